@@ -1,0 +1,4 @@
+export default {
+  rest: { strictParams: true },
+  documents: { strictParams: true },
+};

@@ -1,0 +1,11 @@
+export default [
+  'strapi::logger',
+  'strapi::errors',
+  'strapi::security',
+  { name: 'strapi::cors', config: { origin: [] } },
+  'strapi::query',
+  { name: 'strapi::body', config: { jsonLimit: '256kb', formLimit: '256kb' } },
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];

@@ -1,0 +1,33 @@
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { Core } from '@strapi/strapi';
+
+const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
+  graphql: {
+    config: {
+      // Only the site's own queries (src/site-content) exist. The benchmark alone switches the stock schema on.
+      shadowCRUD: env.bool('BENCH_STOCK_GRAPHQL', false),
+      landingPage: false,
+      depthLimit: 8,
+      defaultLimit: 100,
+      maxLimit: 1_000,
+      apolloServer: {
+        introspection: false,
+        includeStacktraceInErrorResponses: false,
+        // `landingPage: false` alone still installs Apollo's page.
+        plugins: [ApolloServerPluginLandingPageDisabled()],
+      },
+    },
+  },
+  upload: {
+    config: {
+      sizeLimit: 40 * 1024 * 1024,
+      // The site makes its own sizes; Strapi's would be made and never read.
+      breakpoints: {},
+      security: {
+        allowedTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/tiff'],
+      },
+    },
+  },
+});
+
+export default config;

@@ -1,0 +1,20 @@
+import type { Core } from '@strapi/strapi';
+import { leanSchema } from './site-content/lean-schema.ts';
+import { addSiteQueries } from './site-content/queries.ts';
+import { keepSettings } from './site-content/settings.ts';
+import { keepSiteToken, registerReadAction } from './site-content/token.ts';
+
+type App = { strapi: Core.Strapi };
+
+export default {
+  async register({ strapi }: App) {
+    await registerReadAction(strapi);
+    addSiteQueries(strapi);
+    leanSchema(strapi);
+  },
+
+  async bootstrap({ strapi }: App) {
+    await keepSiteToken(strapi);
+    await keepSettings(strapi);
+  },
+};

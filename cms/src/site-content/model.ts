@@ -1,0 +1,65 @@
+import type { Core, UID } from '@strapi/strapi';
+import { type ObjectTypeDefinitionNode, parse, type TypeNode } from 'graphql';
+import { typeDefs } from './types.ts';
+
+/** Reads of a Strapi model what SQL needs: tables, columns and link tables, from the database layer's own metadata. */
+
+/** A field of one of our GraphQL types. */
+export interface SiteField {
+  name: string;
+  type: string;
+  list: boolean;
+}
+
+const named = (type: TypeNode): { type: string; list: boolean } => {
+  if (type.kind === 'NonNullType') return named(type.type);
+  if (type.kind === 'ListType') return { type: named(type.type).type, list: true };
+  return { type: type.name.value, list: false };
+};
+
+/** The fields of each of our types, by its name. */
+export const siteTypes: ReadonlyMap<string, readonly SiteField[]> = new Map(
+  parse(typeDefs)
+    .definitions.filter((node): node is ObjectTypeDefinitionNode => node.kind === 'ObjectTypeDefinition')
+    .map((node) => [
+      node.name.value,
+      (node.fields ?? []).map((field) => ({ name: field.name.value, ...named(field.type) })),
+    ]),
+);
+
+interface JoinTable {
+  name: string;
+  joinColumn: { name: string };
+  inverseJoinColumn: { name: string };
+}
+
+/** One attribute as the database layer describes it. */
+export interface Attribute {
+  type: string;
+  columnName?: string;
+  relation?: string;
+  target?: string;
+  joinTable?: JoinTable;
+  mappedBy?: string;
+  morphBy?: string;
+}
+
+export interface Model {
+  uid: string;
+  tableName: string;
+  attributes: Record<string, Attribute>;
+}
+
+/** @throws Error when Strapi has no such type or component */
+export const modelOf = (strapi: Core.Strapi, uid: string): Model => strapi.db.metadata.get(uid) as unknown as Model;
+
+export const isComponent = (strapi: Core.Strapi, uid: string): boolean => uid in strapi.components;
+
+export const isDraftAndPublish = (strapi: Core.Strapi, uid: string): boolean =>
+  strapi.contentTypes[uid as UID.ContentType]?.options?.draftAndPublish === true;
+
+/** Our own types and all components: whatever may own a relation to something that the site reads. */
+export const ownModels = (strapi: Core.Strapi): Model[] =>
+  [...Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::')), ...Object.keys(strapi.components)].map(
+    (uid) => modelOf(strapi, uid),
+  );

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { isLocalDateTime, isTimeZone } from './local-time.ts';
+import { message } from './problem.ts';
+import { COUNTRIES, FORMER_COUNTRIES } from './vocabulary/countries.ts';
+
+/** Schemas of single fields: what more than one type holds. Each says in its message what was expected and the remedy. */
+
+// Control characters that no page should carry; tab and line breaks stay.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+// Marks that turn the direction of everything after them; a page isolates texts by itself (UAX #9, Trojan Source).
+const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** A text without control and direction characters, white space at its ends removed. Empty is not allowed. */
+export const text = (max = 10_000) =>
+  z
+    .string()
+    .max(max)
+    .transform((value) => value.replace(CONTROL, '').replace(BIDI, '').trim())
+    .refine((value) => value !== '', { error: message('expected a text, got nothing', 'fill in this field') });
+
+/** What a CMS leaves out arrives as null or as an empty text: both mean "not given". */
+export const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === null || value === '' ? undefined : value), schema.optional());
+
+/** A list that a CMS may leave out. */
+export const list = <T extends z.ZodType>(item: T) => z.preprocess((value) => value ?? [], z.array(item));
+
+/** `^[a-z0-9]+(-[a-z0-9]+)*$`, at most 100 characters: the last part of a page's address. Example: `the-night-shift`. */
+export const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    error: (issue) =>
+      message(
+        `expected lower-case letters, digits and single hyphens, got ${JSON.stringify(issue.input)}`,
+        'write the address like "the-night-shift"',
+      ),
+  });
+
+const isHttps = (value: string): boolean => value.startsWith('https://') && URL.canParse(value);
+
+/** An absolute `https:` address. Other schemes could carry script. */
+export const httpsUrl = z
+  .string()
+  .max(2_000)
+  .refine(isHttps, {
+    error: (issue) =>
+      message(
+        `expected an address that begins with https://, got ${JSON.stringify(issue.input)}`,
+        'paste the full address',
+      ),
+  });
+
+/** An absolute `https:` address, or a path of this site that begins with one slash. */
+export const linkUrl = z
+  .string()
+  .max(2_000)
+  .refine((value) => isHttps(value) || /^\/(?!\/)/.test(value), {
+    error: (issue) =>
+      message(
+        `expected an address that begins with https:// or a path that begins with /, got ${JSON.stringify(issue.input)}`,
+        'paste the full address',
+      ),
+  });
+
+/** ISO 3166-1 alpha-2, or ISO 3166-3 alpha-4 for a former country. Examples: `FR`, `CSHH`. */
+export const country = z.string().refine((value) => COUNTRIES.has(value) || FORMER_COUNTRIES.has(value), {
+  error: (issue) =>
+    message(
+      `expected a country code, got ${JSON.stringify(issue.input)}`,
+      'use two letters of ISO 3166-1 like FR, or four of ISO 3166-3 like CSHH for a former country',
+    ),
+});
+
+/** BCP 47. `zxx` means no spoken language. Examples: `fr`, `pt-BR`, `zxx`. */
+export const language = z.string().refine(
+  (value) => {
+    try {
+      return Intl.getCanonicalLocales(value)[0] === value;
+    } catch {
+      return false;
+    }
+  },
+  {
+    error: (issue) =>
+      message(
+        `expected a language tag, got ${JSON.stringify(issue.input)}`,
+        'use a tag of BCP 47 like fr or pt-BR, zxx for no dialogue',
+      ),
+  },
+);
+
+/** Wall-clock time at the venue, `YYYY-MM-DDTHH:mm`. No zone: the venue knows it. */
+export const localDateTime = z.string().refine(isLocalDateTime, {
+  error: (issue) =>
+    message(
+      `expected a day and a time, got ${JSON.stringify(issue.input)}`,
+      'write it like 2026-12-04T18:30, in the time of the venue',
+    ),
+});
+
+/** An IANA time zone. Example: `America/Halifax`. */
+export const timeZone = z.string().refine(isTimeZone, {
+  error: (issue) =>
+    message(`expected a time zone, got ${JSON.stringify(issue.input)}`, 'choose one like America/Halifax'),
+});
+
+/** An instant in UTC, ISO 8601. */
+export const instant = z.iso.datetime({ offset: true });
+
+/** Strapi's name of an entry: the same for its draft and what is published. */
+export const documentId = z.string().min(1);
+
+/**
+ * Another entry, by its document id.
+ * @param what in words, with its article: "a person"
+ */
+export const reference = (what: string) =>
+  z.string({ error: message(`expected ${what}, got nothing`, `choose ${what} or delete this line`) }).min(1);
+
+/** Minutes of anything in a programme; longer than four days is a slip of the finger. */
+export const minutes = z.number().int().min(0).max(6_000);
+
+/** A year of the cinema: 1874 (the photographic revolver) or later. */
+export const year = z.number().int().min(1874).max(2100);

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { blocks, toBlocks } from './blocks.ts';
+import { list, localDateTime, minutes, optional, slug, text } from './fields.ts';
+import { awardFields, creditFields, filmFields } from './film.ts';
+import { focalPoint } from './media.ts';
+import { personFields } from './person.ts';
+import { guestFields, screeningFields } from './screening.ts';
+import { sectionFields } from './section.ts';
+import { partnerFields } from './shared.ts';
+import { siteFields } from './site.ts';
+import { venueFields } from './venue.ts';
+
+/**
+ * The JSON that `pnpm content import` reads. Every part is optional. Entries refer to each other by slug, to people
+ * by name (namesakes by slug); people whom only a credit names are made. A rich text may be a list of plain paragraphs.
+ */
+
+/** An image: a path beside the file, or an https address. The credit becomes the file's caption. */
+const image = z.strictObject({
+  src: text(2_000),
+  alternativeText: text(500),
+  credit: optional(text(300)),
+  focalPoint: optional(focalPoint),
+});
+export type ImportImage = z.infer<typeof image>;
+
+const richText = optional(z.union([z.array(z.string()).transform(toBlocks), blocks]));
+const partner = z.strictObject({ ...partnerFields, logo: optional(image) });
+
+const translated = <T extends z.ZodRawShape>(shape: T) => list(z.strictObject(shape));
+
+const person = z.strictObject({
+  ...personFields,
+  slug: optional(slug),
+  bio: richText,
+  portrait: optional(image),
+  translations: translated({ locale: text(35), bio: richText }),
+});
+
+const venue = z.strictObject({
+  ...venueFields,
+  walks: list(z.strictObject({ venue: slug, minutes })),
+});
+
+const section = z.strictObject({
+  ...sectionFields,
+  text: richText,
+  image: optional(image),
+  partners: list(partner),
+  translations: translated({
+    locale: text(35),
+    title: optional(text(120)),
+    text: richText,
+    juryNote: optional(text(1_000)),
+  }),
+});
+
+const credit = z.strictObject({ ...creditFields, person: text(160) });
+
+const film = z.strictObject({
+  ...filmFields,
+  synopsis: richText,
+  credits: list(credit),
+  awards: list(z.strictObject({ ...awardFields, recipient: optional(text(160)) })),
+  poster: optional(image),
+  still: optional(image),
+  gallery: list(image),
+  partners: list(partner),
+  section: optional(slug),
+  translations: translated({
+    locale: text(35),
+    title: optional(text(255)),
+    blurb: optional(text(280)),
+    synopsis: richText,
+    synopsisBy: optional(text(160)),
+    restoration: optional(text(400)),
+    printSource: optional(text(200)),
+  }),
+});
+
+const screening = z.strictObject({
+  ...screeningFields,
+  localStart: localDateTime,
+  film: slug,
+  venue: optional(slug),
+  previousVenue: optional(slug),
+  section: optional(slug),
+  guests: list(z.strictObject({ ...guestFields, person: text(160) })),
+});
+
+const site = z.strictObject({ ...siteFields, logo: optional(image), partners: list(partner) }).partial();
+
+export const importFile = z.strictObject({
+  version: z.literal(1),
+  site: optional(site),
+  sections: list(section),
+  venues: list(venue),
+  people: list(person),
+  films: list(film),
+  screenings: list(screening),
+});
+/** A file as read: rich texts are Blocks, lists that were left out are empty. */
+export type ImportFile = z.output<typeof importFile>;
+/** A file as written by hand or by a program. */
+export type ImportInput = z.input<typeof importFile>;

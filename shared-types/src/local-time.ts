@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Occurrence } from './vocabulary/screening.ts';
+
+/** Wall-clock times at a place, and the instants they mean. A browser's or a server's own zone never takes part. */
+
+/** Whether a text is `YYYY-MM-DDTHH:mm` and a day of the calendar. */
+export const isLocalDateTime = (value: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value)) return false;
+  try {
+    Temporal.PlainDateTime.from(value, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Whether a text is an IANA time zone that this machine knows. An offset like `+02:00` is none. */
+export const isTimeZone = (value: string): boolean => {
+  if (!/^[A-Za-z]/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** How often a wall-clock time happens in a zone: 0 where clocks skip it, 2 where they go back over it, else 1. */
+export const occurrences = (local: string, zone: string): 0 | 1 | 2 => {
+  const plain = Temporal.PlainDateTime.from(local);
+  const earlier = plain.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const later = plain.toZonedDateTime(zone, { disambiguation: 'later' });
+  if (earlier.epochMilliseconds === later.epochMilliseconds) return 1;
+  return earlier.toPlainDateTime().equals(plain) ? 2 : 0;
+};
+
+/**
+ * The instant of a wall-clock time, as ISO 8601 in UTC to the second: `2026-12-05T02:30:00Z`.
+ * A time that happens twice is the first one unless `which` says `second`; a time that clocks skip moves on by the gap.
+ * @param local `YYYY-MM-DDTHH:mm`
+ * @param zone IANA
+ * @throws RangeError when either is not what it should be
+ */
+export const toInstant = (local: string, zone: string, which: Occurrence = 'first'): string => {
+  const plain = Temporal.PlainDateTime.from(local);
+  const disambiguation = occurrences(local, zone) === 2 ? (which === 'second' ? 'later' : 'earlier') : 'compatible';
+  return plain.toZonedDateTime(zone, { disambiguation }).toInstant().toString({ smallestUnit: 'second' });
+};
+
+/** The wall-clock time of an instant in a zone, `YYYY-MM-DDTHH:mm`. */
+export const toLocal = (instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+
+/** An instant with the offset of a zone, for `datetime` attributes: `2026-12-04T18:30-08:00`. */
+export const toOffsetTime = (instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+
+/** An instant some minutes later (earlier with a negative number), as {@link toInstant} writes it. */
+export const addMinutes = (instant: string, minutes: number): string =>
+  Temporal.Instant.from(instant).add({ minutes }).toString({ smallestUnit: 'second' });
+
+/**
+ * The festival day of a wall-clock time, `YYYY-MM-DD`: before the cut-off the night belongs to the evening before.
+ * @param cutOff `HH:mm`
+ */
+export const festivalDay = (local: string, cutOff: string): string => {
+  const plain = Temporal.PlainDateTime.from(local);
+  const early = local.slice(11) < cutOff;
+  return plain
+    .toPlainDate()
+    .subtract({ days: early ? 1 : 0 })
+    .toString();
+};

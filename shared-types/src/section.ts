@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { blocks } from './blocks.ts';
+import { documentId, list, optional, reference, slug, text } from './fields.ts';
+import { locale, partner } from './shared.ts';
+import { ACCENTS } from './vocabulary/section.ts';
+
+/** What a section is, without relations: the same in the CMS's answer and in an import file. */
+export const sectionFields = {
+  title: text(120),
+  slug,
+  text: optional(blocks),
+  /** One of the theme's colours; each has its own rhythm, so that it never stands for the section alone. */
+  accent: optional(z.enum(ACCENTS)),
+  /** Low first. */
+  order: optional(z.number().int()),
+  juryNote: optional(text(1_000)),
+  translations: list(
+    z.object({ locale, title: optional(text(120)), text: optional(blocks), juryNote: optional(text(1_000)) }),
+  ),
+};
+
+/** A strand, series or competition. */
+export const section = z.object({
+  documentId,
+  ...sectionFields,
+  image: optional(reference('an image')),
+  partners: list(partner),
+});
+export type Section = z.infer<typeof section>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { documentId, httpsUrl, list, minutes, optional, reference, slug, text, timeZone } from './fields.ts';
+import { locale } from './shared.ts';
+
+/** What a venue is, without relations: the same in the CMS's answer and in an import file. */
+export const venueFields = {
+  /** "Screen 2" */
+  name: text(160),
+  /** Where there is little room: "NFT1". */
+  shortName: optional(text(40)),
+  /** The house a room is in: "Rialto". */
+  building: optional(text(160)),
+  slug,
+  timeZone,
+  address: optional(text(500)),
+  /** WGS 84, degrees. */
+  position: optional(z.object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) })),
+  capacity: optional(z.number().int().min(1)),
+  /** What matters at the door: "Step-free from the quay". */
+  accessNote: optional(text(1_000)),
+  url: optional(httpsUrl),
+  translations: list(z.object({ locale, name: optional(text(160)), accessNote: optional(text(1_000)) })),
+};
+
+/** A bookable room (schema.org Place). */
+export const venue = z.object({
+  documentId,
+  ...venueFields,
+  /** Minutes on foot to other venues; empty: by distance. */
+  walks: list(z.object({ venue: reference('a venue'), minutes })),
+});
+export type Venue = z.infer<typeof venue>;

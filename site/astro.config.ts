@@ -1,0 +1,19 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { mediaFiles } from './publish/media-files.ts';
+import { purePages } from './publish/pure-pages.ts';
+
+export default defineConfig({
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: './node_modules/.astro',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Two pages at one address: the second would be dropped with a warning.
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  integrations: [react(), mediaFiles()],
+  vite: {
+    plugins: [purePages()],
+    ssr: { external: ['better-sqlite3'] },
+  },
+});

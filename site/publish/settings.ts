@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { contentDirectory } from '../src/store/current.ts';
+import { BuildError } from './run-astro.ts';
+
+/** What the site's commands are told by the environment. */
+export interface Settings {
+  /** Of the CMS, without a slash at the end. */
+  cmsUrl: string;
+  token: string;
+  contentDirectory: string;
+  /** Where releases lie, and the link `live` to the one that is served. */
+  siteDirectory: string;
+  /** The clock of a pull and its build, ISO 8601 in UTC. */
+  now: string;
+}
+
+/**
+ * @throws BuildError when `SITE_TOKEN` is missing or `SITE_NOW` is no instant
+ */
+export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
+  if (!env.SITE_TOKEN) {
+    throw new BuildError(`the site has no token
+  what    SITE_TOKEN is not set
+  where   .env at the root of the project
+  remedy  run "npm start", which writes one, or set SITE_TOKEN to the one that the CMS has`);
+  }
+  return {
+    cmsUrl: (env.CMS_URL ?? `http://127.0.0.1:${env.PORT ?? 1337}`).replace(/\/+$/, ''),
+    token: env.SITE_TOKEN,
+    contentDirectory: contentDirectory(),
+    siteDirectory: siteDirectory(env),
+    now: toNow(env.SITE_NOW),
+  };
+};
+
+export const siteDirectory = (env: NodeJS.ProcessEnv): string => path.resolve(env.SITE_DIR ?? '.site');
+
+/** `SITE_NOW`, or this minute: seconds would make two builds of one minute differ. */
+const toNow = (fixed: string | undefined): string => {
+  const now = fixed ? new Date(fixed) : new Date();
+  if (Number.isNaN(now.getTime())) {
+    throw new BuildError(`SITE_NOW is no time
+  what    expected an instant, got ${JSON.stringify(fixed)}
+  where   the environment
+  remedy  write it like SITE_NOW=2026-12-01T12:00:00Z, or leave it out`);
+  }
+  now.setUTCSeconds(0, 0);
+  return now.toISOString().replace('.000Z', 'Z');
+};

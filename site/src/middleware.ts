@@ -1,0 +1,8 @@
+import { defineMiddleware } from 'astro:middleware';
+import { currentContent } from './store/current.ts';
+
+/** Gives every page the content of this build. */
+export const onRequest = defineMiddleware((context, next) => {
+  context.locals.content = currentContent();
+  return next();
+});

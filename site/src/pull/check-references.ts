@@ -1,0 +1,112 @@
+import type { EntryType } from '@also-playing/shared-types/contract';
+import type { Film } from '@also-playing/shared-types/film';
+import type { Media } from '@also-playing/shared-types/media';
+import type { Person } from '@also-playing/shared-types/person';
+import type { Screening } from '@also-playing/shared-types/screening';
+import type { Section } from '@also-playing/shared-types/section';
+import type { Site } from '@also-playing/shared-types/site';
+import type { Venue } from '@also-playing/shared-types/venue';
+import { entryAddress } from './entry-address.ts';
+import type { Failure } from './pull-error.ts';
+
+/** Everything that was pulled, each entry valid by itself. */
+export interface Pulled {
+  site: Site;
+  films: Film[];
+  people: Person[];
+  screenings: Screening[];
+  sections: Section[];
+  venues: Venue[];
+  media: Media[];
+}
+
+type Reference = [path: string, type: EntryType, id: string | undefined];
+
+const ofPartners = (partners: readonly { logo?: string | undefined }[]): Reference[] =>
+  partners.map(({ logo }, index) => [`partners[${index}].logo`, 'media', logo]);
+
+const REFERENCES = {
+  film: (film: Film): Reference[] => [
+    ...film.credits.map(({ person }, index): Reference => [`credits[${index}].person`, 'person', person]),
+    ...film.awards.map(({ recipient }, index): Reference => [`awards[${index}].recipient`, 'person', recipient]),
+    ['poster', 'media', film.poster],
+    ['still', 'media', film.still],
+    ...film.gallery.map((image, index): Reference => [`gallery[${index}]`, 'media', image]),
+    ...ofPartners(film.partners),
+    ['section', 'section', film.section],
+  ],
+  person: (person: Person): Reference[] => [['portrait', 'media', person.portrait]],
+  screening: (screening: Screening): Reference[] => [
+    ['film', 'film', screening.film],
+    ['venue', 'venue', screening.venue],
+    ['previousVenue', 'venue', screening.previousVenue],
+    ['section', 'section', screening.section],
+    ...screening.guests.map(({ person }, index): Reference => [`guests[${index}].person`, 'person', person]),
+  ],
+  section: (section: Section): Reference[] => [['image', 'media', section.image], ...ofPartners(section.partners)],
+  venue: (venue: Venue): Reference[] =>
+    venue.walks.map(({ venue: to }, index): Reference => [`walks[${index}].venue`, 'venue', to]),
+  site: (site: Site): Reference[] => [['logo', 'media', site.logo], ...ofPartners(site.partners)],
+};
+
+/** What no entry can see by itself: references that lead nowhere, and two entries at one address. */
+export const checkReferences = (pulled: Pulled, cmsUrl: string): Failure[] => {
+  const ids: Record<EntryType, ReadonlySet<string>> = {
+    film: idsOf(pulled.films),
+    media: idsOf(pulled.media),
+    person: idsOf(pulled.people),
+    screening: idsOf(pulled.screenings),
+    section: idsOf(pulled.sections),
+    site: idsOf([pulled.site]),
+    venue: idsOf(pulled.venues),
+  };
+  const dangling = <Entry extends { documentId: string }>(
+    type: EntryType,
+    entries: readonly Entry[],
+    referencesOf: (entry: Entry) => Reference[],
+  ): Failure[] =>
+    entries.flatMap((entry) =>
+      referencesOf(entry)
+        .filter(([, target, id]) => id !== undefined && !ids[target].has(id))
+        .map(([path, target]) => ({
+          title: `${type} ${nameOf(entry)} refers to something that isn't published`,
+          what: `${path}: the ${target} is missing`,
+          where: entryAddress(cmsUrl, type, entry.documentId),
+          remedy: `publish the ${target}, or choose another, then publish`,
+        })),
+    );
+
+  return [
+    ...dangling('film', pulled.films, REFERENCES.film),
+    ...dangling('person', pulled.people, REFERENCES.person),
+    ...dangling('screening', pulled.screenings, REFERENCES.screening),
+    ...dangling('section', pulled.sections, REFERENCES.section),
+    ...dangling('venue', pulled.venues, REFERENCES.venue),
+    ...dangling('site', [pulled.site], REFERENCES.site),
+    ...sameAddress('film', pulled.films, cmsUrl),
+    ...sameAddress('person', pulled.people, cmsUrl),
+    ...sameAddress('section', pulled.sections, cmsUrl),
+    ...sameAddress('venue', pulled.venues, cmsUrl),
+  ];
+};
+
+const idsOf = (entries: readonly { documentId: string }[]) => new Set(entries.map((entry) => entry.documentId));
+
+const nameOf = (entry: { documentId: string }): string => {
+  const { slug, localStart } = entry as { slug?: string; localStart?: string };
+  return JSON.stringify(slug ?? localStart ?? entry.documentId);
+};
+
+const sameAddress = (
+  type: EntryType,
+  entries: readonly { documentId: string; slug: string }[],
+  cmsUrl: string,
+): Failure[] =>
+  [...Map.groupBy(entries, (entry) => entry.slug)]
+    .filter(([, all]) => all.length > 1)
+    .map(([slug, all]) => ({
+      title: `${all.length} entries of type ${type} have the address "${slug}"`,
+      what: 'one of their pages would replace the other',
+      where: all.map((entry) => entryAddress(cmsUrl, type, entry.documentId)).join('\n          '),
+      remedy: 'give one of them another slug, then publish',
+    }));

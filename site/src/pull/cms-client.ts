@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TadaDocumentNode } from 'gql.tada';
+import { ClientError, GraphQLClient, type RequestOptions } from 'graphql-request';
+import { PullError } from './pull-error.ts';
+
+export interface CmsOptions {
+  /** Where the CMS answers, without a slash at the end: `http://127.0.0.1:1337`. */
+  url: string;
+  /** `SITE_TOKEN`. */
+  token: string;
+  /** Milliseconds that one request may take; 30,000 unless told. */
+  timeLimit?: number;
+  /** Milliseconds between tries of a request that may succeed later; three tries more unless told. */
+  backoff?: readonly number[];
+}
+
+/** Asks the CMS one question. */
+export type Ask = <Result, Variables extends Record<string, unknown>>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables?: Variables,
+) => Promise<Result>;
+
+/**
+ * A client for the site's own GraphQL. A request that fails for a passing reason (no connection, no answer in time,
+ * 429, 5xx) is tried again; what is wrong for good (token, query, contract) is not.
+ * @returns a function that throws {@link PullError} with what the server said
+ */
+export const cmsClient = ({ url, token, timeLimit = 30_000, backoff = [500, 1_500, 4_000] }: CmsOptions): Ask => {
+  const client = new GraphQLClient(`${url}/graphql`, { headers: { authorization: `Bearer ${token}` } });
+
+  return async <Result, Variables extends Record<string, unknown>>(
+    document: TadaDocumentNode<Result, Variables>,
+    variables?: Variables,
+  ): Promise<Result> => {
+    for (let tries = 0; ; tries++) {
+      try {
+        const request = { document, variables, signal: AbortSignal.timeout(timeLimit) };
+        // graphql-request's options depend on whether there are variables, which a generic can't know.
+        return await client.request(request as unknown as RequestOptions<Variables, Result>);
+      } catch (error) {
+        const wait = backoff[tries];
+        if (wait === undefined || !mayPass(error)) throw explain(error, url, timeLimit, tries + 1);
+        await sleep(wait);
+      }
+    }
+  };
+};
+
+const mayPass = (error: unknown): boolean =>
+  !(error instanceof ClientError) || error.response.status === 429 || error.response.status >= 500;
+
+const explain = (cause: unknown, url: string, timeLimit: number, tries: number): PullError => {
+  const fail = (title: string, what: string, remedy: string) =>
+    new PullError([{ title, what, where: `${url}/graphql`, remedy }], undefined, { cause });
+
+  if (!(cause instanceof ClientError)) {
+    const error = cause as Error & { cause?: { code?: string; message?: string } };
+    return error.name === 'TimeoutError'
+      ? fail(
+          'the CMS is too slow',
+          `no answer within ${timeLimit / 1000} s, ${tries} times`,
+          'look at its log and load; the site stays as it is, try again when the CMS answers',
+        )
+      : fail(
+          'the CMS can’t be reached',
+          `${error.cause?.code ?? error.cause?.message ?? error.message}, ${tries} times`,
+          'start the CMS ("npm start"), or correct CMS_URL; the site stays as it is',
+        );
+  }
+  const { status } = cause.response;
+  if (status === 401 || status === 403) {
+    return fail(
+      'the CMS refused the site’s token',
+      `it answered ${status}: ${said(cause)}`,
+      'give CMS and site the same SITE_TOKEN (.env) and restart the CMS, which takes it over',
+    );
+  }
+  return fail(
+    'the CMS answered with an error',
+    `it answered ${status}: ${said(cause)}`,
+    status >= 500 ? 'look at the log of the CMS' : 'CMS and site must be of one version: update both, then build again',
+  );
+};
+
+/** The server's own words: of GraphQL errors, of a body that is no GraphQL, or of anything else. */
+const said = ({ response }: ClientError): string => {
+  if (response.errors?.length) return response.errors.map(({ message }) => message).join('; ');
+  const body = response.error ?? response.body;
+  if (body && typeof body === 'object' && 'message' in body) return String(body.message);
+  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? 'nothing');
+  return text.slice(0, 300);
+};

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Media } from '@also-playing/shared-types/media';
+import sharp from 'sharp';
+import type { StoredMedia } from '../store/content.ts';
+import { IMAGE_FORMATS, type ImageFormat, imagePath, imageWidths } from '../store/image-files.ts';
+import { entryAddress } from './entry-address.ts';
+import { type Failure, PullError } from './pull-error.ts';
+
+/** Images of the CMS become files of the site: AVIF and JPEG in a few widths, each encoded once. */
+
+// Part of each digest: raise it when settings change, so that browsers that keep files for ever get new ones.
+const ENCODER = 'v1';
+const MAX_PIXELS = 40_000_000;
+const MAX_BYTES = 60_000_000;
+const TIME_LIMIT = 60_000;
+
+/** What is known of an image from an earlier pull: nothing is fetched again while its revision stays. */
+interface Known {
+  revision: string;
+  digest: string;
+  width: number;
+  height: number;
+}
+
+/**
+ * Makes the files that are missing.
+ * @param revisions of each image, by document id
+ * @param directory of the encoded files, and of the index of what was made
+ * @throws PullError with every image that is missing, broken or too large
+ */
+export const makeImages = async (
+  all: readonly Media[],
+  revisions: ReadonlyMap<string, string>,
+  cmsUrl: string,
+  directory: string,
+): Promise<StoredMedia[]> => {
+  mkdirSync(directory, { recursive: true });
+  const index = path.join(directory, 'index.json');
+  const known = existsSync(index) ? (JSON.parse(readFileSync(index, 'utf8')) as Record<string, Known>) : {};
+  const made: Record<string, Known> = {};
+  const failures: Failure[] = [];
+
+  for (const media of all) {
+    const revision = revisions.get(media.documentId) ?? '';
+    try {
+      const before = known[media.documentId];
+      made[media.documentId] =
+        before?.revision === revision && isMade(before, directory)
+          ? before
+          : { revision, ...(await make(await fetchImage(media, cmsUrl), directory)) };
+    } catch (error) {
+      failures.push({
+        title: `image "${media.alternativeText}" can't be used`,
+        what: `${media.url}: ${(error as Error).message}`,
+        where: entryAddress(cmsUrl, 'media', media.documentId),
+        remedy: 'replace the file in the media library, or take it out of the entry, then publish',
+      });
+    }
+  }
+  // Kept also when some failed: the others need not be encoded again.
+  write(index, Buffer.from(JSON.stringify({ ...known, ...made })));
+  if (failures.length > 0) {
+    throw new PullError(failures, `${failures.length} of ${all.length} images failed; the site stays as it is.`);
+  }
+  return all.map((media) => {
+    const { digest, width, height } = made[media.documentId] as Known;
+    return { ...media, digest, width, height };
+  });
+};
+
+const filesOf = (image: { digest: string; width: number }): [string, number, ImageFormat][] =>
+  imageWidths(image).flatMap((width) =>
+    IMAGE_FORMATS.map((format): [string, number, ImageFormat] => [
+      path.basename(imagePath(image, width, format)),
+      width,
+      format,
+    ]),
+  );
+
+const isMade = (image: Known, directory: string): boolean =>
+  filesOf(image).every(([file]) => existsSync(path.join(directory, file)));
+
+const fetchImage = async ({ url }: Media, cmsUrl: string): Promise<Buffer> => {
+  const response = await fetch(new URL(url, cmsUrl), { signal: AbortSignal.timeout(TIME_LIMIT) });
+  if (!response.ok) throw new Error(`the CMS answered ${response.status}`);
+  if (Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) throw new Error('the file is larger than 60 MB');
+  return Buffer.from(await response.arrayBuffer());
+};
+
+const make = async (bytes: Buffer, directory: string): Promise<Omit<Known, 'revision'>> => {
+  const digest = createHash('sha256').update(ENCODER).update(bytes).digest('hex').slice(0, 16);
+  const source = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
+  const { autoOrient } = await source.metadata();
+  const image = { digest, width: autoOrient.width, height: autoOrient.height };
+  for (const [name, width, format] of filesOf(image)) {
+    const file = path.join(directory, name);
+    if (existsSync(file)) continue;
+    const resized = source.clone().autoOrient().resize({ width }).flatten({ background: '#fff' });
+    const encoded =
+      format === 'avif' ? resized.avif({ quality: 52, effort: 3 }) : resized.jpeg({ quality: 74, mozjpeg: true });
+    write(file, await encoded.toBuffer());
+  }
+  return image;
+};
+
+/** Whole or not at all: a file that exists is complete. */
+const write = (file: string, bytes: Buffer): void => {
+  writeFileSync(`${file}.part`, bytes);
+  renameSync(`${file}.part`, file);
+};

@@ -1,0 +1,23 @@
+/** One thing that stopped a pull, in the form in which everything is reported: what, where, remedy. */
+export interface Failure {
+  /** The first line: `film "stalker" does not match the site contract`. */
+  title: string;
+  what: string;
+  /** An address or a place that the reader can open. */
+  where: string;
+  remedy: string;
+}
+
+/** Why a pull stopped, with everything that is wrong at once. Nothing was stored. */
+export class PullError extends Error {
+  readonly failures: readonly Failure[];
+
+  constructor(failures: readonly Failure[], summary?: string, options?: ErrorOptions) {
+    super([...failures.map(formatFailure), ...(summary ? [summary] : [])].join('\n'), options);
+    this.name = 'PullError';
+    this.failures = failures;
+  }
+}
+
+const formatFailure = ({ title, what, where, remedy }: Failure): string =>
+  `${title}\n  what    ${what}\n  where   ${where}\n  remedy  ${remedy}`;

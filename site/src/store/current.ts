@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { type Content, openContent } from './content.ts';
+import { readStore } from './store.ts';
+
+/** Where pulled content lies: `CONTENT_DIR`, else `.content` of the site. */
+export const contentDirectory = (): string => path.resolve(process.env.CONTENT_DIR ?? '.content');
+
+let current: Content | undefined;
+
+/** The content of this process's build, opened at the first question. */
+export const currentContent = (): Content => {
+  current ??= openContent(readStore(contentDirectory()));
+  return current;
+};

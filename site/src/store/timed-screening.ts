@@ -1,0 +1,54 @@
+import type { Film } from '@also-playing/shared-types/film';
+import { addMinutes, festivalDay, toInstant, toLocal } from '@also-playing/shared-types/local-time';
+import type { Screening } from '@also-playing/shared-types/screening';
+import type { Site } from '@also-playing/shared-types/site';
+import type { Venue } from '@also-playing/shared-types/venue';
+
+/** A screening with the times that follow from its wall-clock time and its venue's zone. */
+export type TimedScreening = Screening & {
+  /** IANA; the venue's, or the site's when online. */
+  zone: string;
+  /** ISO 8601 in UTC. */
+  startsAt: string;
+  /** ISO 8601 in UTC; absent where nobody said how long it runs. */
+  endsAt: string | undefined;
+  /** Wall-clock time of {@link endsAt}, `YYYY-MM-DDTHH:mm`. */
+  localEndsAt: string | undefined;
+  /** Until when a visitor can still come: the start, or the end of an online window. ISO 8601 in UTC. */
+  leavesAt: string;
+  /** The festival day, `YYYY-MM-DD`: after midnight still the evening before. */
+  day: string;
+};
+
+/** Order of code units: the same on every machine and in every locale. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const toTimed = (screening: Screening, venue: Venue | undefined, film: Film, site: Site): TimedScreening => {
+  const zone = venue?.timeZone ?? site.timeZone;
+  const startsAt = toInstant(screening.localStart, zone, screening.localStartOccurrence);
+  const endsAt = toEnd(screening, film, zone, startsAt);
+  return {
+    ...screening,
+    zone,
+    startsAt,
+    endsAt,
+    localEndsAt: endsAt && toLocal(endsAt, zone),
+    leavesAt: screening.availability ? toInstant(screening.availability.until, zone) : startsAt,
+    day: festivalDay(screening.localStart, site.dayCutOff),
+  };
+};
+
+const toEnd = (screening: Screening, film: Film, zone: string, startsAt: string): string | undefined => {
+  if (screening.localEnd) return toInstant(screening.localEnd, zone);
+  const runtime = screening.runtimeMinutes ?? film.runtimeMinutes;
+  if (runtime === undefined) return undefined;
+  const { introMinutes = 0, breakMinutes = 0, talkMinutes = 0 } = screening;
+  return addMinutes(startsAt, introMinutes + runtime + breakMinutes + talkMinutes);
+};
+
+/** Whether a visitor can still come to it: not yet begun, neither cancelled nor postponed, open to the public. */
+export const isStillToCome = (screening: TimedScreening, now: string): boolean =>
+  screening.leavesAt > now &&
+  screening.eventStatus !== 'cancelled' &&
+  screening.eventStatus !== 'postponed' &&
+  screening.audience === 'public';
