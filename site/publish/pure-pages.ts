@@ -53,7 +53,8 @@ export const purePages = (): Plugin => ({
     if (from === undefined || !isPage(from) || importer?.includes('?')) return;
     if (id.startsWith('.')) {
       const to = path.relative(SOURCE, path.resolve(path.dirname(path.join(SOURCE, from)), id));
-      if (!to.startsWith(`store${path.sep}`) || STORE.includes(path.basename(to))) return;
+      const [folder = ''] = to.split(path.sep);
+      if (!OUTSIDE.includes(folder) || (folder === 'store' && STORE.includes(path.basename(to)))) return;
     } else if (path.isAbsolute(id) || id.startsWith('\0') || PACKAGES.some((allowed) => allowed.test(id))) return;
     this.error(`src/${from} imports "${id}"
   what    a page may depend on its content alone

@@ -82,11 +82,17 @@ const explain = (cause: unknown, url: string, timeLimit: number, tries: number):
   );
 };
 
-/** The server's own words: of GraphQL errors, of a body that is no GraphQL, or of anything else. */
+/** The server's own words: of GraphQL errors, of Strapi's own error body, or of anything else. */
 const said = ({ response }: ClientError): string => {
   if (response.errors?.length) return response.errors.map(({ message }) => message).join('; ');
-  const body = response.error ?? response.body;
-  if (body && typeof body === 'object' && 'message' in body) return String(body.message);
-  const text = typeof body === 'string' ? body : (JSON.stringify(body) ?? 'nothing');
-  return text.slice(0, 300);
+  const body = String(response.body ?? '');
+  return messageOf(body) ?? (body.slice(0, 300) || 'nothing');
+};
+
+const messageOf = (body: string): string | undefined => {
+  try {
+    return (JSON.parse(body) as { error?: { message?: string } }).error?.message;
+  } catch {
+    return undefined;
+  }
 };

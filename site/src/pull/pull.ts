@@ -116,7 +116,7 @@ const noSettings = (cmsUrl: string): PullError =>
     },
   ]);
 
-const parse = ({ lists, site }: Rows, cmsUrl: string): Pulled => {
+export const parse = ({ lists, site }: Rows, cmsUrl: string): Pulled => {
   const parsed = {
     site: parseRows('site', [site], cmsUrl),
     films: parseRows('film', lists.SiteFilm, cmsUrl),

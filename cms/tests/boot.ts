@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+/** A real Strapi in this process, with an empty database of its own, listening on loopback. */
+export interface TestCms {
+  strapi: Core.Strapi;
+  url: string;
+  /** The site's. */
+  token: string;
+  stop(): Promise<void>;
+}
+
+const CMS = path.resolve(import.meta.dirname, '..');
+const { compileStrapi, createStrapi } = createRequire(import.meta.url)(
+  '@strapi/strapi',
+) as typeof import('@strapi/strapi');
+
+export const bootCms = async (): Promise<TestCms> => {
+  const directory = mkdtempSync(path.join(os.tmpdir(), 'cms-'));
+  const token = 'test-token-'.repeat(4);
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: path.join(directory, 'data.db'),
+    SITE_TOKEN: token,
+    APP_KEYS: 'test',
+    ADMIN_JWT_SECRET: 'test',
+    API_TOKEN_SALT: 'test',
+    TRANSFER_TOKEN_SALT: 'test',
+    ENCRYPTION_KEY: 'test'.repeat(8),
+    SERVE_ADMIN: 'false',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  });
+  const strapi = createStrapi({ ...(await compileStrapi({ appDir: CMS })), autoReload: false });
+  strapi.log.level = 'error';
+  await strapi.load();
+  await strapi.server.mount();
+  const server = strapi.server.httpServer;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    strapi,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    token,
+    async stop() {
+      await strapi.destroy();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Strapi's destroy() takes listeners off the process, which would end a forked worker.
+  test: {
+    include: ['tests/**/*.test.ts', 'demo/**/*.test.ts'],
+    pool: 'threads',
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

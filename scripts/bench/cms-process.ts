@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A CMS of its own: another database, a free port, no admin panel. */
+
+export interface CmsProcess {
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+export interface CmsSettings {
+  /** A SQLite file. */
+  database: string;
+  /** The site's token. */
+  secret: string;
+  /** Switches Strapi's stock GraphQL on, for comparison. */
+  stock?: boolean;
+}
+
+const CMS = path.resolve(import.meta.dirname, '../../cms');
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+/** @throws Error with what the CMS said last when it doesn't answer within two minutes */
+export const startCms = async ({ database, secret, stock = false }: CmsSettings): Promise<CmsProcess> => {
+  const port = await freePort();
+  const child = spawn(process.execPath, ['serve.mts'], {
+    cwd: CMS,
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_CLIENT: 'sqlite',
+      DATABASE_FILENAME: database,
+      SITE_TOKEN: secret,
+      APP_KEYS: 'bench',
+      ADMIN_JWT_SECRET: 'bench',
+      API_TOKEN_SALT: 'bench',
+      TRANSFER_TOKEN_SALT: 'bench',
+      ENCRYPTION_KEY: 'bench'.repeat(8),
+      SERVE_ADMIN: 'false',
+      BENCH_STOCK_GRAPHQL: String(stock),
+      STRAPI_TELEMETRY_DISABLED: 'true',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-4_000);
+    });
+  }
+  const url = `http://127.0.0.1:${port}`;
+  for (let tries = 0; tries < 240; tries++) {
+    if (child.exitCode !== null) break;
+    const response = await fetch(`${url}/_health`).catch(() => undefined);
+    if (response?.status === 204) return { url, pid: child.pid as number, stop: () => stop(child) };
+    await sleep(500);
+  }
+  child.kill('SIGKILL');
+  throw new Error(`the CMS didn't start:\n${said}`);
+};
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null) return;
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await closed;
+  clearTimeout(timer);
+};
+
+/** The most memory that a process ever held (Linux, `VmHWM`), in megabytes. */
+export const peakMegabytes = (pid: number | 'self'): number => {
+  const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(found?.[1] ?? 0) / 1024;
+};

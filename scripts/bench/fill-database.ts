@@ -1,0 +1,130 @@
+import { createHmac } from 'node:crypto';
+import Database from 'better-sqlite3';
+
+/**
+ * Puts films straight into a SQLite database of the CMS, set-based: 1,000 films in a second, where the document service
+ * takes minutes. For benchmarks alone; the CMS must not run meanwhile.
+ */
+
+export interface Size {
+  films: number;
+  /** Of each film; it has two press quotes, one award, two images and a section beside. */
+  credits: number;
+}
+
+const NOW = Date.UTC(2026, 0, 1);
+const SENTENCE = 'A quiet study of a town that the river leaves each spring, and of the people who stay. ';
+const paragraph = { type: 'paragraph', children: [{ type: 'text', text: SENTENCE.repeat(6) }] };
+
+const json = (value: unknown): string => `'${JSON.stringify(value)}'`;
+/** Rows 1 to n. */
+const numbers = (n: number): string =>
+  `(WITH RECURSIVE g(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM g WHERE i < ${n}) SELECT i FROM g) AS g`;
+/** A document id of Strapi's length. */
+const documentId = (letter: string, number: string): string =>
+  `'${letter}' || substr('00000000000000000000000' || (${number}), -23)`;
+
+export const fillDatabase = (file: string, { films, credits }: Size): void => {
+  const people = Math.round(films * 1.5);
+  const db = new Database(file);
+  db.pragma('foreign_keys = OFF');
+  const entry = (table: string, letter: string, count: number, columns: Record<string, string>): void => {
+    const all = {
+      id: 'i',
+      document_id: documentId(letter, 'i'),
+      created_at: `${NOW}`,
+      updated_at: `${NOW}`,
+      published_at: `${NOW}`,
+      ...columns,
+    };
+    db.exec(
+      `INSERT INTO ${table} (${Object.keys(all).join(', ')}) SELECT ${Object.values(all).join(', ')} FROM ${numbers(count)}`,
+    );
+  };
+  const component = (
+    name: string,
+    field: string,
+    perFilm: number,
+    columns: Record<string, string>,
+    person?: string,
+  ): void => {
+    const table = `components_film_${name}s`;
+    const film = `(i - 1) / ${perFilm} + 1`;
+    db.exec(
+      `INSERT INTO ${table} (id, ${Object.keys(columns).join(', ')}) SELECT i, ${Object.values(columns).join(', ')} FROM ${numbers(2 * films * perFilm)}`,
+    );
+    db.exec(`INSERT INTO films_cmps (entity_id, cmp_id, component_type, field, "order")
+      SELECT ${film}, i, 'film.${name}', '${field}', (i - 1) % ${perFilm} + 1 FROM ${numbers(2 * films * perFilm)}`);
+    if (!person) return;
+    db.exec(`INSERT INTO ${table}_person_lnk (${name}_id, person_id)
+      SELECT i, 1 + (((i - 1) / ${perFilm} % ${films}) * 7 + (i - 1) % ${perFilm} * 13) % ${people} FROM ${numbers(2 * films * perFilm)}`);
+  };
+
+  db.transaction(() => {
+    entry('people', 'p', people, { name: "'Person ' || i", slug: "'person-' || i", kind: "'person'" });
+    entry('sections', 's', 40, { title: "'Section ' || i", slug: "'section-' || i" });
+    entry('files', 'm', 2 * films, {
+      name: "'still.jpg'",
+      alternative_text: "'A still ' || i",
+      width: '2000',
+      height: '1125',
+      hash: "'h' || i",
+      ext: "'.jpg'",
+      mime: "'image/jpeg'",
+      size: '412.5',
+      url: "'/uploads/h' || i || '.jpg'",
+      provider: "'local'",
+      folder_path: "'/'",
+    });
+    // Rows 1 to n are drafts, the next n are what is published.
+    const number = `(i - 1) % ${films} + 1`;
+    entry('films', 'f', 2 * films, {
+      document_id: documentId('f', number),
+      title: `'Film ' || (${number})`,
+      slug: `'film-' || (${number})`,
+      original_title: "'Original'",
+      blurb: `'${SENTENCE.repeat(2)}'`,
+      synopsis: json([paragraph, paragraph, paragraph]),
+      year: '1990 + i % 36',
+      runtime_minutes: '80 + i % 60',
+      countries: json(['FR', 'BE']),
+      languages: json(['fr']),
+      form: "'feature'",
+      genres: json(['drama']),
+      published_at: `CASE WHEN i > ${films} THEN ${NOW} END`,
+    });
+    db.exec(`INSERT INTO films_section_lnk (film_id, section_id) SELECT i, 1 + i % 40 FROM ${numbers(2 * films)}`);
+    component(
+      'credit',
+      'credits',
+      credits,
+      {
+        role: "CASE i % 4 WHEN 0 THEN 'director' WHEN 1 THEN 'writer' ELSE 'cast' END",
+        credited_as: "CASE WHEN i % 10 = 0 THEN 'Printed ' || i END",
+        character: "'Role ' || i",
+      },
+      'person',
+    );
+    component('review', 'reviews', 2, { quote: `'${SENTENCE}'`, critic: "'Critic ' || i", outlet: "'Outlet'" });
+    component('award', 'awards', 1, { name: "'Best Film'", body: "'Fest'", year: '2000 + i % 25', result: "'won'" });
+    for (const [field, offset] of [
+      ['poster', 0],
+      ['still', films],
+    ] as const) {
+      db.exec(`INSERT INTO files_related_mph (file_id, related_id, related_type, field, "order")
+        SELECT (i - 1) % ${films} + 1 + ${offset}, i, 'api::film.film', '${field}', 1 FROM ${numbers(2 * films)}`);
+    }
+  })();
+  db.exec('ANALYZE');
+  db.close();
+};
+
+/** Adds a token that may read everything, as stock GraphQL needs one; Strapi keeps tokens as HMAC-SHA-512. */
+export const addFullAccessToken = (file: string, salt: string, secret: string): void => {
+  const db = new Database(file);
+  db.prepare(
+    `INSERT INTO strapi_api_tokens (document_id, name, description, type, kind, access_key, created_at, updated_at, published_at)
+     VALUES ('t00000000000000000000bench', 'bench', '', 'full-access', 'content-api', ?, ${NOW}, ${NOW}, ${NOW})`,
+  ).run(createHmac('sha512', salt).update(secret).digest('hex'));
+  db.close();
+};

@@ -1,0 +1,82 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { versionQuery } from '@also-playing/shared-types/queries/site';
+import { afterEach, expect, test } from 'vitest';
+import { cmsClient } from './cms-client.ts';
+
+let server: Server | undefined;
+afterEach(() => server?.close());
+
+/** A CMS that answers each request by the next of these, and the last one again. */
+const cms = async (...answers: ((response: ServerResponse) => void)[]): Promise<{ url: string; asked(): number }> => {
+  let asked = 0;
+  server = createServer((_request, response) => {
+    const answer = answers[Math.min(asked++, answers.length - 1)];
+    answer?.(response);
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  return { url: `http://127.0.0.1:${port}`, asked: () => asked };
+};
+
+const json =
+  (status: number, body: unknown) =>
+  (response: ServerResponse): void => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  };
+const GOOD = { data: { siteVersion: [] } };
+const ask = (url: string, options = {}) =>
+  cmsClient({ url, token: 'secret', backoff: [1, 1], timeLimit: 200, ...options })(versionQuery);
+
+test('gives the answer', async () => {
+  const { url } = await cms(json(200, GOOD));
+  expect(await ask(url)).toEqual({ siteVersion: [] });
+});
+
+test('tries again when the trouble may pass', async () => {
+  const { url, asked } = await cms(json(503, {}), json(502, {}), json(200, GOOD));
+  expect(await ask(url)).toEqual({ siteVersion: [] });
+  expect(asked()).toBe(3);
+});
+
+test('a CMS that is down: one report, after the last try', async () => {
+  const { url } = await cms();
+  await new Promise((resolve) => server?.close(resolve));
+  await expect(ask(url)).rejects.toThrow(
+    `the CMS can’t be reached
+  what    ECONNREFUSED, 3 times
+  where   ${url}/graphql
+  remedy  start the CMS ("npm start"), or correct CMS_URL; the site stays as it is`,
+  );
+});
+
+test('a CMS that is too slow', async () => {
+  const { url } = await cms(() => undefined);
+  await expect(ask(url, { timeLimit: 30 })).rejects.toThrow(
+    'the CMS is too slow\n  what    no answer within 0.03 s, 3 times',
+  );
+  server?.closeAllConnections();
+});
+
+test('a wrong token: 401 with a body that is no GraphQL, not tried again', async () => {
+  const { url, asked } = await cms(
+    json(401, { data: null, error: { status: 401, message: 'Missing or invalid credentials' } }),
+  );
+  await expect(ask(url)).rejects.toThrow(
+    'the CMS refused the site’s token\n  what    it answered 401: Missing or invalid credentials',
+  );
+  expect(asked()).toBe(1);
+});
+
+test('HTTP 200 with errors is a failure that quotes the server', async () => {
+  const { url, asked } = await cms(
+    json(200, { data: null, errors: [{ message: 'Cannot query field "x"' }, { message: 'and another' }] }),
+  );
+  await expect(ask(url)).rejects.toThrow('it answered 200: Cannot query field "x"; and another');
+  expect(asked()).toBe(1);
+});
+
+test('keeps the cause', async () => {
+  const { url } = await cms(json(400, { errors: [{ message: 'no' }] }));
+  const error = await ask(url).catch((caught: Error) => caught);
+  expect((error as Error).cause).toBeInstanceOf(Error);
+});

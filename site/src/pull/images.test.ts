@@ -1,0 +1,85 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
+import type { Media } from '@also-playing/shared-types/media';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeImages } from './images.ts';
+
+let server: Server;
+let url: string;
+let asked: string[] = [];
+let directory: string;
+const files = new Map<string, Buffer>();
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const file = files.get(request.url ?? '');
+    if (file) response.end(file);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+  const solid = (width: number, height: number) =>
+    sharp({ create: { width, height, channels: 3, background: '#b93418' } });
+  files.set('/still.jpg', await solid(800, 450).jpeg().toBuffer());
+  files.set('/turned.jpg', await solid(400, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer());
+  files.set('/broken.jpg', Buffer.from('this is no image'));
+  files.set('/cut.jpg', (files.get('/still.jpg') as Buffer).subarray(0, 900));
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  asked = [];
+  directory = mkdtempSync(path.join(os.tmpdir(), 'images-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+const media = (name: string): Media => ({
+  documentId: name,
+  url: `/${name}`,
+  mime: 'image/jpeg',
+  alternativeText: `The file ${name}`,
+  credit: undefined,
+  width: 1,
+  height: 1,
+  focalPoint: { x: 50, y: 50 },
+});
+const make = (...names: string[]) =>
+  makeImages(names.map(media), new Map(names.map((name) => [name, '1:1'])), url, directory);
+
+test('an image becomes AVIF and JPEG in widths up to its own', async () => {
+  const [still] = await make('still.jpg');
+  expect(still).toMatchObject({ width: 800, height: 450, digest: expect.stringMatching(/^[0-9a-f]{16}$/) });
+  const made = readdirSync(directory).filter((file) => file !== 'index.json');
+  const expected = [360, 540, 720, 800].flatMap((width) => [
+    `${still?.digest}-${width}.avif`,
+    `${still?.digest}-${width}.jpg`,
+  ]);
+  expect(made.sort()).toEqual(expected.sort());
+});
+
+test('it is encoded once: a second pull asks for nothing', async () => {
+  await make('still.jpg');
+  asked = [];
+  await make('still.jpg');
+  expect(asked).toEqual([]);
+});
+
+test('a file that went missing is made again', async () => {
+  const [still] = await make('still.jpg');
+  rmSync(path.join(directory, `${still?.digest}-360.avif`));
+  await make('still.jpg');
+  expect(readdirSync(directory)).toContain(`${still?.digest}-360.avif`);
+});
+
+test('an image that a camera turned stands upright', async () => {
+  expect((await make('turned.jpg'))[0]).toMatchObject({ width: 200, height: 400 });
+});
+
+test('every image that is missing or broken is in one report', async () => {
+  await expect(make('still.jpg', 'gone.jpg', 'broken.jpg', 'cut.jpg')).rejects.toThrow(
+    /image "The file gone.jpg" can't be used\n {2}what {4}\/gone.jpg: the CMS answered 404[^]*The file broken.jpg[^]*The file cut.jpg[^]*3 of 4 images failed/,
+  );
+});
