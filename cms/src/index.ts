@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { keepIndexes } from './rules/published-once.ts';
+import { registerPublishing } from './rules/publishing.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
 import { addSiteQueries } from './site-content/queries.ts';
 import { keepSettings } from './site-content/settings.ts';
@@ -11,9 +13,11 @@ export default {
     await registerReadAction(strapi);
     addSiteQueries(strapi);
     leanSchema(strapi);
+    registerPublishing(strapi);
   },
 
   async bootstrap({ strapi }: App) {
+    await keepIndexes(strapi);
     await keepSiteToken(strapi);
     await keepSettings(strapi);
   },

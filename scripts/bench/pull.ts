@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { peakMegabytes, startCms } from './cms-process.ts';
+import { peakMegabytes, startCms } from '../tests/cms-process.ts';
 import { addFullAccessToken, fillDatabase } from './fill-database.ts';
 
 /**

@@ -40,8 +40,8 @@ const isPage = (file: string): boolean =>
 
 /** What of a file runs on the server: scripts and styles of a component go to the browser. */
 const serverPart = (code: string, file: string): string =>
-  (file.endsWith('.astro') ? code.replace(/<(script|style)\b[^]*?<\/\1>/g, '') : code)
-    .replace(/\/\*[^]*?\*\//g, '')
+  (file.endsWith('.astro') ? code.replace(/<(script|style)\b.*?<\/\1>/gs, '') : code)
+    .replace(/\/\*.*?\*\//gs, '')
     .replace(/(^|\s)\/\/.*$/gm, '');
 
 export const purePages = (): Plugin => ({

@@ -4,6 +4,9 @@ import { typeDefs } from './types.ts';
 
 /** Reads of a Strapi model what SQL needs: tables, columns and link tables, from the database layer's own metadata. */
 
+/** The query builder of Strapi's database layer, or a transaction of it. */
+export type Knex = Core.Strapi['db']['connection'];
+
 /** A field of one of our GraphQL types. */
 export interface SiteField {
   name: string;
@@ -41,6 +44,7 @@ export interface Attribute {
   target?: string;
   joinTable?: JoinTable;
   mappedBy?: string;
+  inversedBy?: string;
   morphBy?: string;
 }
 

@@ -3,6 +3,7 @@ import {
   type Attribute,
   isComponent,
   isDraftAndPublish,
+  type Knex,
   type Model,
   modelOf,
   type SiteField,
@@ -55,7 +56,12 @@ const fromJson: Decode = (value) => (typeof value === 'string' ? JSON.parse(valu
 const toInstant: Decode = (value) => (value === null ? null : new Date(value as number | Date).toISOString());
 
 /** Decoding of a row's own columns; what is missing here comes as it should be. */
-const DECODE: Record<string, Decode> = { json: fromJson, blocks: fromJson, datetime: toInstant, timestamp: toInstant };
+const DECODE: Record<string, Decode> = {
+  json: fromJson,
+  blocks: fromJson,
+  datetime: toInstant,
+  boolean: (value) => (value === null ? null : Boolean(value)),
+};
 
 interface Context {
   strapi: Core.Strapi;
@@ -103,7 +109,7 @@ const componentSql = (context: Context, field: SiteField, attribute: Attribute, 
   const [link, row] = [`${alias}j`, `${alias}c`];
   const columns = columnsOf(context, component, fields, row).map((column) => ({
     ...column,
-    sql: column.decode === fromJson ? dialect.json(column.sql) : column.sql,
+    sql: partSql(dialect, column, component.attributes[column.name]?.type),
   }));
   const object = dialect.object(columns);
   const from = `FROM ${attribute.joinTable.name} ${link} JOIN ${component.tableName} ${row} ON ${row}.id = ${link}.cmp_id
@@ -111,6 +117,12 @@ const componentSql = (context: Context, field: SiteField, attribute: Attribute, 
   return field.list
     ? `(SELECT ${dialect.array(dialect.json(object), `${link}."order"`)} ${from})`
     : `(SELECT ${object} ${from} ORDER BY ${link}."order" LIMIT 1)`;
+};
+
+/** A column as a part of JSON that the database makes: SQLite has neither JSON nor booleans of its own. */
+const partSql = (dialect: Dialect, { sql, decode }: Column, type: string | undefined): string => {
+  if (type === 'boolean' && !dialect.postgres) return `json(CASE ${sql} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)`;
+  return decode === fromJson ? dialect.json(sql) : sql;
 };
 
 const imageSql = ({ dialect }: Context, model: Model, field: SiteField, alias: string): string => {
@@ -126,13 +138,14 @@ const imageSql = ({ dialect }: Context, model: Model, field: SiteField, alias: s
 const documentSql = (context: Context, { joinTable }: Attribute, target: string, alias: string): string => {
   if (!joinTable) throw new Error(`a relation to ${target} has no link table`);
   const [link, row] = [`${alias}l`, `${alias}r`];
+  const { tableName } = modelOf(context.strapi, target);
   const condition = isDraftAndPublish(context.strapi, target)
-    ? `AND ${row}.published_at IS NOT NULL`
+    ? `AND EXISTS (SELECT 1 FROM ${tableName} p WHERE p.document_id = ${row}.document_id AND p.published_at IS NOT NULL)`
     : target === context.root
       ? `AND ${row}.id IN (${publicRows(context.strapi, target)})`
       : '';
   return `(SELECT ${row}.document_id FROM ${joinTable.name} ${link}
-    JOIN ${modelOf(context.strapi, target).tableName} ${row} ON ${row}.id = ${link}.${joinTable.inverseJoinColumn.name}
+    JOIN ${tableName} ${row} ON ${row}.id = ${link}.${joinTable.inverseJoinColumn.name}
     WHERE ${link}.${joinTable.joinColumn.name} = ${alias}.id ${condition} ORDER BY ${link}.id LIMIT 1)`;
 };
 
@@ -140,13 +153,13 @@ const revisionSql = (dialect: Dialect, alias: string): string =>
   `${alias}.id || ':' || ${dialect.milliseconds(`${alias}.updated_at`)}`;
 
 /** Runs a statement whose parameters are `?`, and gives its rows. */
-const query = async (strapi: Core.Strapi, sql: string, parameters: readonly (string | number)[]): Promise<Entry[]> => {
-  const answer = await strapi.db.connection.raw(sql, [...parameters]);
+const query = async (knex: Knex, sql: string, parameters: readonly (string | number)[]): Promise<Entry[]> => {
+  const answer = await knex.raw(sql, [...parameters]);
   return (Array.isArray(answer) ? answer : answer.rows) as Entry[];
 };
 
-/** Makes the statement for a type once; it then answers each page. */
-export const entriesOf = (strapi: Core.Strapi, name: EntryName): ((page: Page) => Promise<Entry[]>) => {
+/** The columns of a type, and the decoding of what the database gives. */
+const reader = (strapi: Core.Strapi, name: EntryName) => {
   const dialect = dialectOf(strapi);
   const uid = ENTRIES[name];
   const model = modelOf(strapi, uid);
@@ -155,24 +168,45 @@ export const entriesOf = (strapi: Core.Strapi, name: EntryName): ((page: Page) =
     { name: 'revision', sql: revisionSql(dialect, 'e') },
     ...columnsOf({ strapi, dialect, root: uid }, model, fields, 'e'),
   ];
-  const head = `SELECT ${columns.map(({ name: column, sql }) => `${sql} AS ${quote(column)}`).join(', ')}
-    FROM ${model.tableName} e WHERE e.id IN (${publicRows(strapi, uid)})`;
   const decoded = columns.filter((column) => column.decode);
-
-  return async ({ after, ids, limit }) => {
-    const rows = ids
-      ? await query(
-          strapi,
-          `${head} AND e.document_id IN (${ids.map(() => '?').join(', ')}) ORDER BY e.document_id`,
-          ids,
-        )
-      : await query(strapi, `${head} AND e.document_id > ? ORDER BY e.document_id LIMIT ?`, [
-          after ?? '',
-          limit ?? PAGE,
-        ]);
-    for (const row of rows) for (const { name: column, decode } of decoded) row[column] = decode?.(row[column]);
-    return rows;
+  return {
+    head: `SELECT ${columns.map(({ name: column, sql }) => `${sql} AS ${quote(column)}`).join(', ')} FROM ${model.tableName} e`,
+    decode(rows: Entry[]): Entry[] {
+      for (const row of rows) for (const { name: column, decode } of decoded) row[column] = decode?.(row[column]);
+      return rows;
+    },
   };
+};
+
+/** Makes the statement for a type once; it then answers each page. */
+export const entriesOf = (strapi: Core.Strapi, name: EntryName): ((page: Page) => Promise<Entry[]>) => {
+  const { head, decode } = reader(strapi, name);
+  const sql = `${head} WHERE e.id IN (${publicRows(strapi, ENTRIES[name])})`;
+  const knex = strapi.db.connection;
+  return async ({ after, ids, limit }) =>
+    decode(
+      ids
+        ? await query(
+            knex,
+            `${sql} AND e.document_id IN (${ids.map(() => '?').join(', ')}) ORDER BY e.document_id`,
+            ids,
+          )
+        : await query(knex, `${sql} AND e.document_id > ? ORDER BY e.document_id LIMIT ?`, [
+            after ?? '',
+            limit ?? PAGE,
+          ]),
+    );
+};
+
+/** A draft as the site would read it once it is published: for rules, never for the site. */
+export const draftOf = async (
+  strapi: Core.Strapi,
+  name: EntryName,
+  documentId: string,
+  trx: Knex,
+): Promise<Entry | undefined> => {
+  const { head, decode } = reader(strapi, name);
+  return decode(await query(trx, `${head} WHERE e.published_at IS NULL AND e.document_id = ?`, [documentId]))[0];
 };
 
 /** Type, document id and revision of all that is public, in one statement. */
@@ -187,7 +221,7 @@ export const revisionsOf = (strapi: Core.Strapi): (() => Promise<Entry[]>) => {
         FROM ${modelOf(strapi, uid).tableName} e WHERE e.id IN (${publicRows(strapi, uid)})`,
     )
     .join(' UNION ALL ');
-  return () => query(strapi, `${sql} ORDER BY 1, 2`, []);
+  return () => query(strapi.db.connection, `${sql} ORDER BY 1, 2`, []);
 };
 
 /** For each type how many entries are public, and the sums of their row ids and times, in one statement. */
@@ -201,7 +235,7 @@ export const versionOf = (strapi: Core.Strapi): (() => Promise<Entry[]>) => {
     )
     .join(' UNION ALL ');
   return async () => {
-    const rows = await query(strapi, `${sql} ORDER BY 1`, []);
+    const rows = await query(strapi.db.connection, `${sql} ORDER BY 1`, []);
     return rows.map((row) => ({ ...row, total: Number(row.total) }));
   };
 };
