@@ -1,0 +1,17 @@
+import { type Drawings, portrait } from './drawing.ts';
+import { aguirre, benhaddou, wolny } from './faces/night-shift.ts';
+import { comeau, jonsdottir, thygesen } from './faces/north.ts';
+import { brod, hirakubo, kerr } from './faces/others.ts';
+
+/** Portraits, by family name. */
+export const faces: Drawings = {
+  'portrait-aguirre': portrait(aguirre),
+  'portrait-wolny': portrait(wolny),
+  'portrait-benhaddou': portrait(benhaddou),
+  'portrait-thygesen': portrait(thygesen),
+  'portrait-jonsdottir': portrait(jonsdottir),
+  'portrait-comeau': portrait(comeau),
+  'portrait-hirakubo': portrait(hirakubo),
+  'portrait-kerr': portrait(kerr),
+  'portrait-brod': portrait(brod),
+};
