@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { type DatabaseClient, startDatabase } from './database.ts';
 
 /** A real Strapi in this process, with an empty database of its own, listening on loopback. */
 export interface TestCms {
@@ -15,18 +14,16 @@ export interface TestCms {
 }
 
 const CMS = path.resolve(import.meta.dirname, '..');
+const TOKEN = 'test-token-'.repeat(4);
 const { compileStrapi, createStrapi } = createRequire(import.meta.url)(
   '@strapi/strapi',
 ) as typeof import('@strapi/strapi');
 
-export const bootCms = async (): Promise<TestCms> => {
-  const directory = mkdtempSync(path.join(os.tmpdir(), 'cms-'));
-  const token = 'test-token-'.repeat(4);
-  Object.assign(process.env, {
+export const bootCms = async (client: DatabaseClient = 'sqlite'): Promise<TestCms> => {
+  const database = await startDatabase(client);
+  Object.assign(process.env, database.environment, {
     NODE_ENV: 'production',
-    DATABASE_CLIENT: 'sqlite',
-    DATABASE_FILENAME: path.join(directory, 'data.db'),
-    SITE_TOKEN: token,
+    SITE_TOKEN: TOKEN,
     APP_KEYS: 'test',
     ADMIN_JWT_SECRET: 'test',
     API_TOKEN_SALT: 'test',
@@ -44,10 +41,10 @@ export const bootCms = async (): Promise<TestCms> => {
   return {
     strapi,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    token,
+    token: TOKEN,
     async stop() {
       await strapi.destroy();
-      rmSync(directory, { recursive: true, force: true });
+      await database.stop();
     },
   };
 };

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Core } from '@strapi/strapi';
 import type { GraphQLOutputType, GraphQLSchema } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
+import { DATABASES } from './database.ts';
 
 /** What the site's token can read, over HTTP from a real Strapi. */
 
@@ -13,282 +14,284 @@ let cms: TestCms;
 let strapi: Core.Strapi;
 const ids: Record<string, string> = {};
 
-beforeAll(async () => {
-  cms = await bootCms();
-  ({ strapi } = cms);
-  const documents = (type: string) => strapi.documents(`api::${type}.${type}` as 'api::film.film');
-  const create = async (name: string, type: string, data: object) => {
-    ids[name] = (await documents(type).create({ data: data as never })).documentId;
+describe.each(DATABASES)('%s', (client) => {
+  beforeAll(async () => {
+    cms = await bootCms(client);
+    ({ strapi } = cms);
+    const documents = (type: string) => strapi.documents(`api::${type}.${type}` as 'api::film.film');
+    const create = async (name: string, type: string, data: object) => {
+      ids[name] = (await documents(type).create({ data: data as never })).documentId;
+    };
+    await create('known', 'person', { name: 'Known Person', slug: 'known-person' });
+    await create('secret', 'person', { name: 'SECRET person', slug: 'secret-person' });
+    await create('hall', 'venue', {
+      name: 'Hall',
+      slug: 'hall',
+      timeZone: 'Europe/Paris',
+      position: { lat: 1.5, lng: 2 },
+    });
+    await create('cellar', 'venue', { name: 'SECRET cellar', slug: 'cellar', timeZone: 'Europe/Paris' });
+    await documents('venue').update({
+      documentId: ids.hall as string,
+      data: { walks: [{ venue: ids.cellar, minutes: 3 }] } as never,
+    });
+    await create('competition', 'section', { title: 'Competition', slug: 'competition', accent: 'red' });
+    await create('hidden', 'section', { title: 'SECRET section', slug: 'hidden' });
+    const file = await strapi.db.query('plugin::upload.file').create({
+      data: {
+        name: 'a.jpg',
+        hash: 'a',
+        ext: '.jpg',
+        mime: 'image/jpeg',
+        size: 1,
+        url: '/uploads/a.jpg',
+        provider: 'local',
+        folderPath: '/',
+        width: 10,
+        height: 5,
+        alternativeText: 'A still',
+        focalPoint: { x: 10, y: 20 },
+      },
+    });
+    await strapi.db.query('plugin::upload.file').create({
+      data: {
+        name: 'b.jpg',
+        hash: 'b',
+        ext: '.jpg',
+        mime: 'image/jpeg',
+        size: 1,
+        url: '/uploads/SECRET.jpg',
+        provider: 'local',
+        folderPath: '/',
+      },
+    });
+    await create('film', 'film', {
+      title: 'Union',
+      slug: 'union',
+      blurb: 'A blurb',
+      year: 2024,
+      countries: ['US', 'CA'],
+      synopsis: [{ type: 'paragraph', children: [{ type: 'text', text: 'Hello “you”' }] }],
+      section: ids.competition,
+      still: file.id,
+      gallery: [file.id],
+      credits: [
+        { role: 'director', person: ids.known },
+        { role: 'producer', person: ids.known, creditedAs: 'K. Person' },
+      ],
+      accessOffers: { heading: 'Access', links: [{ label: 'Tickets', url: '/tickets/' }] },
+      firstPublishedAt: '2026-11-01T10:00:00.000Z',
+    });
+    await create('draft', 'film', {
+      title: 'SECRET film',
+      slug: 'secret-film',
+      section: ids.hidden,
+      credits: [{ role: 'director', person: ids.secret }],
+    });
+    await create('screening', 'screening', {
+      film: ids.film,
+      venue: ids.hall,
+      localStart: '2026-12-04T18:30',
+      guests: [{ person: ids.known, kind: 'q-and-a', confirmed: true }],
+    });
+    await create('draftScreening', 'screening', {
+      film: ids.film,
+      venue: ids.cellar,
+      localStart: '2026-12-05T18:30',
+      note: 'SECRET note',
+    });
+    await documents('film').publish({ documentId: ids.film as string });
+    await documents('screening').publish({ documentId: ids.screening as string });
+    await documents('film').update({ documentId: ids.film as string, data: { blurb: 'SECRET later blurb' } as never });
+  });
+  afterAll(() => cms.stop());
+
+  const ask = async (
+    query: string,
+    token = cms.token,
+  ): Promise<{ status: number; body: Record<string, unknown>; text: string }> => {
+    const response = await fetch(`${cms.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify({ query }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: JSON.parse(text), text };
   };
-  await create('known', 'person', { name: 'Known Person', slug: 'known-person' });
-  await create('secret', 'person', { name: 'SECRET person', slug: 'secret-person' });
-  await create('hall', 'venue', {
-    name: 'Hall',
-    slug: 'hall',
-    timeZone: 'Europe/Paris',
-    position: { lat: 1.5, lng: 2 },
-  });
-  await create('cellar', 'venue', { name: 'SECRET cellar', slug: 'cellar', timeZone: 'Europe/Paris' });
-  await documents('venue').update({
-    documentId: ids.hall as string,
-    data: { walks: [{ venue: ids.cellar, minutes: 3 }] } as never,
-  });
-  await create('competition', 'section', { title: 'Competition', slug: 'competition', accent: 'red' });
-  await create('hidden', 'section', { title: 'SECRET section', slug: 'hidden' });
-  const file = await strapi.db.query('plugin::upload.file').create({
-    data: {
-      name: 'a.jpg',
-      hash: 'a',
-      ext: '.jpg',
-      mime: 'image/jpeg',
-      size: 1,
-      url: '/uploads/a.jpg',
-      provider: 'local',
-      folderPath: '/',
-      width: 10,
-      height: 5,
-      alternativeText: 'A still',
-      focalPoint: { x: 10, y: 20 },
-    },
-  });
-  await strapi.db.query('plugin::upload.file').create({
-    data: {
-      name: 'b.jpg',
-      hash: 'b',
-      ext: '.jpg',
-      mime: 'image/jpeg',
-      size: 1,
-      url: '/uploads/SECRET.jpg',
-      provider: 'local',
-      folderPath: '/',
-    },
-  });
-  await create('film', 'film', {
-    title: 'Union',
-    slug: 'union',
-    blurb: 'A blurb',
-    year: 2024,
-    countries: ['US', 'CA'],
-    synopsis: [{ type: 'paragraph', children: [{ type: 'text', text: 'Hello “you”' }] }],
-    section: ids.competition,
-    still: file.id,
-    gallery: [file.id],
-    credits: [
-      { role: 'director', person: ids.known },
-      { role: 'producer', person: ids.known, creditedAs: 'K. Person' },
-    ],
-    accessOffers: { heading: 'Access', links: [{ label: 'Tickets', url: '/tickets/' }] },
-    firstPublishedAt: '2026-11-01T10:00:00.000Z',
-  });
-  await create('draft', 'film', {
-    title: 'SECRET film',
-    slug: 'secret-film',
-    section: ids.hidden,
-    credits: [{ role: 'director', person: ids.secret }],
-  });
-  await create('screening', 'screening', {
-    film: ids.film,
-    venue: ids.hall,
-    localStart: '2026-12-04T18:30',
-    guests: [{ person: ids.known, kind: 'q-and-a', confirmed: true }],
-  });
-  await create('draftScreening', 'screening', {
-    film: ids.film,
-    venue: ids.cellar,
-    localStart: '2026-12-05T18:30',
-    note: 'SECRET note',
-  });
-  await documents('film').publish({ documentId: ids.film as string });
-  await documents('screening').publish({ documentId: ids.screening as string });
-  await documents('film').update({ documentId: ids.film as string, data: { blurb: 'SECRET later blurb' } as never });
-});
-afterAll(() => cms.stop());
 
-const ask = async (
-  query: string,
-  token = cms.token,
-): Promise<{ status: number; body: Record<string, unknown>; text: string }> => {
-  const response = await fetch(`${cms.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query }),
-  });
-  const text = await response.text();
-  return { status: response.status, body: JSON.parse(text), text };
-};
-
-test('gives what is published, whole', async () => {
-  const { body } = await ask(`{
+  test('gives what is published, whole', async () => {
+    const { body } = await ask(`{
     siteFilms { documentId title blurb countries synopsis section still gallery firstPublishedAt premiere { level }
       credits { role person creditedAs } accessOffers { heading links { label url } } awards { name } }
     siteVenues { name position { lat lng } walks { venue minutes } }
     siteScreenings { film venue localStart online guests { person kind confirmed } }
     siteMedia { url focalPoint width }
   }`);
-  expect(body.data).toMatchObject({
-    siteFilms: [
-      {
-        documentId: ids.film,
-        title: 'Union',
-        blurb: 'A blurb',
-        countries: ['US', 'CA'],
-        synopsis: [{ type: 'paragraph', children: [{ type: 'text', text: 'Hello “you”' }] }],
-        section: ids.competition,
-        gallery: [expect.any(String)],
-        firstPublishedAt: '2026-11-01T10:00:00.000Z',
-        premiere: null,
-        credits: [
-          { role: 'director', person: ids.known, creditedAs: null },
-          { role: 'producer', person: ids.known, creditedAs: 'K. Person' },
-        ],
-        accessOffers: { heading: 'Access', links: [{ label: 'Tickets', url: '/tickets/' }] },
-        awards: [],
-      },
-    ],
-    // The way to a venue that nothing published names stays unknown too.
-    siteVenues: [{ name: 'Hall', position: { lat: 1.5, lng: 2 }, walks: [{ venue: null, minutes: 3 }] }],
-    siteScreenings: [
-      {
-        film: ids.film,
-        venue: ids.hall,
-        localStart: '2026-12-04T18:30',
-        online: false,
-        guests: [{ person: ids.known, kind: 'q-and-a', confirmed: true }],
-      },
-    ],
-    siteMedia: [{ url: '/uploads/a.jpg', focalPoint: { x: 10, y: 20 }, width: 10 }],
+    expect(body.data).toMatchObject({
+      siteFilms: [
+        {
+          documentId: ids.film,
+          title: 'Union',
+          blurb: 'A blurb',
+          countries: ['US', 'CA'],
+          synopsis: [{ type: 'paragraph', children: [{ type: 'text', text: 'Hello “you”' }] }],
+          section: ids.competition,
+          gallery: [expect.any(String)],
+          firstPublishedAt: '2026-11-01T10:00:00.000Z',
+          premiere: null,
+          credits: [
+            { role: 'director', person: ids.known, creditedAs: null },
+            { role: 'producer', person: ids.known, creditedAs: 'K. Person' },
+          ],
+          accessOffers: { heading: 'Access', links: [{ label: 'Tickets', url: '/tickets/' }] },
+          awards: [],
+        },
+      ],
+      // The way to a venue that nothing published names stays unknown too.
+      siteVenues: [{ name: 'Hall', position: { lat: 1.5, lng: 2 }, walks: [{ venue: null, minutes: 3 }] }],
+      siteScreenings: [
+        {
+          film: ids.film,
+          venue: ids.hall,
+          localStart: '2026-12-04T18:30',
+          online: false,
+          guests: [{ person: ids.known, kind: 'q-and-a', confirmed: true }],
+        },
+      ],
+      siteMedia: [{ url: '/uploads/a.jpg', focalPoint: { x: 10, y: 20 }, width: 10 }],
+    });
   });
-});
 
-test('version counts what is public, and moves with it', async () => {
-  const version = async () =>
-    (await ask('{ siteVersion { type total fingerprint } }')).body.data as {
-      siteVersion: { type: string; total: number; fingerprint: string }[];
-    };
-  const before = (await version()).siteVersion;
-  expect(Object.fromEntries(before.map(({ type, total }) => [type, total]))).toEqual({
-    SiteFilm: 1,
-    SiteMedia: 1,
-    SitePerson: 1,
-    SiteScreening: 1,
-    SiteSection: 1,
-    SiteSettings: 1,
-    SiteVenue: 1,
-  });
-  await strapi.documents('api::person.person').update({ documentId: ids.known as string, data: { name: 'Renamed' } });
-  const after = (await version()).siteVersion;
-  expect(
-    after.filter((type, index) => type.fingerprint !== before[index]?.fingerprint).map(({ type }) => type),
-  ).toEqual(['SitePerson']);
-});
-
-test('revisions name every public entry', async () => {
-  const { body } = await ask('{ siteRevisions { type documentId revision } }');
-  const { siteRevisions } = body.data as { siteRevisions: { type: string; documentId: string; revision: string }[] };
-  expect(siteRevisions).toHaveLength(7);
-  expect(siteRevisions.find(({ type }) => type === 'SiteFilm')).toEqual({
-    type: 'SiteFilm',
-    documentId: ids.film,
-    revision: expect.stringMatching(/^\d+:\d{13}$/),
-  });
-});
-
-test('a list is by keyset or by ids, and never cut in silence', async () => {
-  expect((await ask(`{ siteFilms(ids: ["${ids.film}", "nobody"]) { title } }`)).body.data).toEqual({
-    siteFilms: [{ title: 'Union' }],
-  });
-  expect((await ask(`{ siteFilms(after: "${ids.film}") { title } }`)).body.data).toEqual({ siteFilms: [] });
-  expect((await ask('{ siteFilms(limit: 501) { title } }')).text).toContain('limit must be 1 to 500, got 501');
-  expect((await ask('{ siteFilms(ids: [], after: "x") { title } }')).text).toContain(
-    'give either ids, or after and limit',
-  );
-});
-
-const schemaOf = (): GraphQLSchema => strapi.plugin('graphql').service('content-api').buildSchema();
-
-test('no root field of the schema gives a draft, or anything that only a draft names', async () => {
-  const schema = schemaOf();
-  const leaves = (type: GraphQLOutputType): string => {
-    const named = getNamedType(type);
-    if (!isObjectType(named)) return '';
-    return `{ ${Object.values(named.getFields())
-      .map((field) => `${field.name} ${leaves(field.type)}`)
-      .join(' ')} }`;
-  };
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  expect(fields.length).toBeGreaterThan(8);
-  for (const { name, type } of fields) {
-    const { status, text } = await ask(`{ ${name} ${leaves(type)} }`);
-    expect(status, name).toBe(200);
-    expect(text, name).not.toContain('SECRET');
-    expect(text, name).not.toContain(ids.draft);
-    expect(text, name).not.toContain(ids.draftScreening);
-    if (name !== 'ok') expect(text, name).not.toContain('"errors"');
-  }
-  expect(schema.getMutationType()).toBeFalsy();
-});
-
-test('no route that the server lists gives the token a draft', async () => {
-  const routes = (strapi.server.listRoutes() as { methods: string[]; path: string }[]).filter(({ methods }) =>
-    methods.includes('GET'),
-  );
-  expect(routes.length).toBeGreaterThan(50);
-  for (const { path } of routes) {
-    const address = path.replace(/:\w+(\([^)]*\))?/g, ids.draft as string).replace(/\(\.\*\)|\*/g, 'x');
-    for (const query of ['', '?status=draft&populate=*', `?filters[documentId]=${ids.draft}`]) {
-      const response = await fetch(cms.url + address + query, {
-        headers: { authorization: `Bearer ${cms.token}` },
-        redirect: 'manual',
-      });
-      expect(await response.text(), `${address}${query} answered ${response.status}`).not.toContain('SECRET');
-    }
-  }
-});
-
-test('REST has no address for our types', async () => {
-  for (const plural of ['films', 'people', 'screenings', 'venues', 'sections', 'site']) {
+  test('version counts what is public, and moves with it', async () => {
+    const version = async () =>
+      (await ask('{ siteVersion { type total fingerprint } }')).body.data as {
+        siteVersion: { type: string; total: number; fingerprint: string }[];
+      };
+    const before = (await version()).siteVersion;
+    expect(Object.fromEntries(before.map(({ type, total }) => [type, total]))).toEqual({
+      SiteFilm: 1,
+      SiteMedia: 1,
+      SitePerson: 1,
+      SiteScreening: 1,
+      SiteSection: 1,
+      SiteSettings: 1,
+      SiteVenue: 1,
+    });
+    await strapi.documents('api::person.person').update({ documentId: ids.known as string, data: { name: 'Renamed' } });
+    const after = (await version()).siteVersion;
     expect(
-      (await fetch(`${cms.url}/api/${plural}?status=draft`, { headers: { authorization: `Bearer ${cms.token}` } }))
-        .status,
-    ).toBe(404);
-  }
-});
+      after.filter((type, index) => type.fingerprint !== before[index]?.fingerprint).map(({ type }) => type),
+    ).toEqual(['SitePerson']);
+  });
 
-test('nobody reads without the token', async () => {
-  expect((await ask('{ siteFilms { title } }', 'wrong')).status).toBe(401);
-  expect((await ask('{ siteFilms { title } }', '')).status).toBe(401);
-});
+  test('revisions name every public entry', async () => {
+    const { body } = await ask('{ siteRevisions { type documentId revision } }');
+    const { siteRevisions } = body.data as { siteRevisions: { type: string; documentId: string; revision: string }[] };
+    expect(siteRevisions).toHaveLength(7);
+    expect(siteRevisions.find(({ type }) => type === 'SiteFilm')).toEqual({
+      type: 'SiteFilm',
+      documentId: ids.film,
+      revision: expect.stringMatching(/^\d+:\d{13}$/),
+    });
+  });
 
-test('no token but the site’s exists, and it may do one thing', async () => {
-  const tokens = await strapi.db.query('admin::api-token').findMany({ populate: ['permissions'] });
-  expect(
-    tokens.map(({ name, type, permissions }) => [
-      name,
-      type,
-      permissions.map(({ action }: { action: string }) => action),
-    ]),
-  ).toEqual([['site', 'custom', ['api::site-content.site-content.read']]]);
-});
+  test('a list is by keyset or by ids, and never cut in silence', async () => {
+    expect((await ask(`{ siteFilms(ids: ["${ids.film}", "nobody"]) { title } }`)).body.data).toEqual({
+      siteFilms: [{ title: 'Union' }],
+    });
+    expect((await ask(`{ siteFilms(after: "${ids.film}") { title } }`)).body.data).toEqual({ siteFilms: [] });
+    expect((await ask('{ siteFilms(limit: 501) { title } }')).text).toContain('limit must be 1 to 500, got 501');
+    expect((await ask('{ siteFilms(ids: [], after: "x") { title } }')).text).toContain(
+      'give either ids, or after and limit',
+    );
+  });
 
-test('a page of films is one SQL statement on content tables', async () => {
-  const said: string[] = [];
-  const listen = ({ sql }: { sql: string }) => said.push(sql);
-  strapi.db.connection.on('query', listen);
-  await ask(
-    '{ siteFilms(limit: 500) { title credits { role person } reviews { quote } gallery translations { locale } } }',
-  );
-  strapi.db.connection.off('query', listen);
-  const content = said.filter((sql) => /films|people|components_|files/.test(sql));
-  expect(content).toHaveLength(1);
-});
+  const schemaOf = (): GraphQLSchema => strapi.plugin('graphql').service('content-api').buildSchema();
 
-test('our types are free of the plugin’s wrapper around every field (unstable: pins lean-schema.ts)', () => {
-  const schema = schemaOf();
-  const wrapped = Object.values(schema.getTypeMap())
-    .filter(({ name }) => name.startsWith('Site'))
-    .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))
-    .filter(({ resolve }) => resolve !== undefined);
-  expect(wrapped).toEqual([]);
-  // The queries themselves keep their authorisation.
-  expect(schema.getQueryType()?.getFields().siteFilms?.resolve).toBeTypeOf('function');
+  test('no root field of the schema gives a draft, or anything that only a draft names', async () => {
+    const schema = schemaOf();
+    const leaves = (type: GraphQLOutputType): string => {
+      const named = getNamedType(type);
+      if (!isObjectType(named)) return '';
+      return `{ ${Object.values(named.getFields())
+        .map((field) => `${field.name} ${leaves(field.type)}`)
+        .join(' ')} }`;
+    };
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    expect(fields.length).toBeGreaterThan(8);
+    for (const { name, type } of fields) {
+      const { status, text } = await ask(`{ ${name} ${leaves(type)} }`);
+      expect(status, name).toBe(200);
+      expect(text, name).not.toContain('SECRET');
+      expect(text, name).not.toContain(ids.draft);
+      expect(text, name).not.toContain(ids.draftScreening);
+      if (name !== 'ok') expect(text, name).not.toContain('"errors"');
+    }
+    expect(schema.getMutationType()).toBeFalsy();
+  });
+
+  test('no route that the server lists gives the token a draft', async () => {
+    const routes = (strapi.server.listRoutes() as { methods: string[]; path: string }[]).filter(({ methods }) =>
+      methods.includes('GET'),
+    );
+    expect(routes.length).toBeGreaterThan(50);
+    for (const { path } of routes) {
+      const address = path.replace(/:\w+(\([^)]*\))?/g, ids.draft as string).replace(/\(\.\*\)|\*/g, 'x');
+      for (const query of ['', '?status=draft&populate=*', `?filters[documentId]=${ids.draft}`]) {
+        const response = await fetch(cms.url + address + query, {
+          headers: { authorization: `Bearer ${cms.token}` },
+          redirect: 'manual',
+        });
+        expect(await response.text(), `${address}${query} answered ${response.status}`).not.toContain('SECRET');
+      }
+    }
+  });
+
+  test('REST has no address for our types', async () => {
+    for (const plural of ['films', 'people', 'screenings', 'venues', 'sections', 'site']) {
+      expect(
+        (await fetch(`${cms.url}/api/${plural}?status=draft`, { headers: { authorization: `Bearer ${cms.token}` } }))
+          .status,
+      ).toBe(404);
+    }
+  });
+
+  test('nobody reads without the token', async () => {
+    expect((await ask('{ siteFilms { title } }', 'wrong')).status).toBe(401);
+    expect((await ask('{ siteFilms { title } }', '')).status).toBe(401);
+  });
+
+  test('no token but the site’s exists, and it may do one thing', async () => {
+    const tokens = await strapi.db.query('admin::api-token').findMany({ populate: ['permissions'] });
+    expect(
+      tokens.map(({ name, type, permissions }) => [
+        name,
+        type,
+        permissions.map(({ action }: { action: string }) => action),
+      ]),
+    ).toEqual([['site', 'custom', ['api::site-content.site-content.read']]]);
+  });
+
+  test('a page of films is one SQL statement on content tables', async () => {
+    const said: string[] = [];
+    const listen = ({ sql }: { sql: string }) => said.push(sql);
+    strapi.db.connection.on('query', listen);
+    await ask(
+      '{ siteFilms(limit: 500) { title credits { role person } reviews { quote } gallery translations { locale } } }',
+    );
+    strapi.db.connection.off('query', listen);
+    const content = said.filter((sql) => /films|people|components_|files/.test(sql));
+    expect(content).toHaveLength(1);
+  });
+
+  test('our types are free of the plugin’s wrapper around every field (unstable: pins lean-schema.ts)', () => {
+    const schema = schemaOf();
+    const wrapped = Object.values(schema.getTypeMap())
+      .filter(({ name }) => name.startsWith('Site'))
+      .flatMap((type) => (isObjectType(type) ? Object.values(type.getFields()) : []))
+      .filter(({ resolve }) => resolve !== undefined);
+    expect(wrapped).toEqual([]);
+    // The queries themselves keep their authorisation.
+    expect(schema.getQueryType()?.getFields().siteFilms?.resolve).toBeTypeOf('function');
+  });
 });
