@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { keepForms } from './forms/keep-forms.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
@@ -20,5 +21,6 @@ export default {
     await keepIndexes(strapi);
     await keepSiteToken(strapi);
     await keepSettings(strapi);
+    await keepForms(strapi);
   },
 };

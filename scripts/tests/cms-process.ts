@@ -9,12 +9,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface CmsProcess {
   url: string;
   pid: number;
+  /** What it was told: a command that works on the same database is told the same. */
+  environment: Record<string, string>;
   stop(): Promise<void>;
 }
 
 export interface CmsSettings {
   /** A SQLite file. */
   database: string;
+  /** Where uploads lie; the CMS's own unless told. */
+  publicDirectory?: string;
   /** The site's token. */
   secret: string;
   /** Switches Strapi's stock GraphQL on, for comparison. */
@@ -23,7 +27,8 @@ export interface CmsSettings {
 
 const CMS = path.resolve(import.meta.dirname, '../../cms');
 
-const freePort = (): Promise<number> =>
+/** A port of loopback that nobody uses at this moment. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
@@ -33,27 +38,33 @@ const freePort = (): Promise<number> =>
   });
 
 /** @throws Error with what the CMS said last when it doesn't answer within two minutes */
-export const startCms = async ({ database, secret, stock = false }: CmsSettings): Promise<CmsProcess> => {
+export const startCms = async ({
+  database,
+  secret,
+  publicDirectory = path.join(CMS, 'public'),
+  stock = false,
+}: CmsSettings): Promise<CmsProcess> => {
   const port = await freePort();
+  const environment = {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATABASE_CLIENT: 'sqlite',
+    DATABASE_FILENAME: database,
+    PUBLIC_DIR: publicDirectory,
+    SITE_TOKEN: secret,
+    APP_KEYS: 'bench',
+    ADMIN_JWT_SECRET: 'bench',
+    API_TOKEN_SALT: 'bench',
+    TRANSFER_TOKEN_SALT: 'bench',
+    ENCRYPTION_KEY: 'bench'.repeat(8),
+    SERVE_ADMIN: 'false',
+    BENCH_STOCK_GRAPHQL: String(stock),
+    STRAPI_TELEMETRY_DISABLED: 'true',
+  };
   const child = spawn(process.execPath, ['serve.mts'], {
     cwd: CMS,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      DATABASE_CLIENT: 'sqlite',
-      DATABASE_FILENAME: database,
-      SITE_TOKEN: secret,
-      APP_KEYS: 'bench',
-      ADMIN_JWT_SECRET: 'bench',
-      API_TOKEN_SALT: 'bench',
-      TRANSFER_TOKEN_SALT: 'bench',
-      ENCRYPTION_KEY: 'bench'.repeat(8),
-      SERVE_ADMIN: 'false',
-      BENCH_STOCK_GRAPHQL: String(stock),
-      STRAPI_TELEMETRY_DISABLED: 'true',
-    },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -66,7 +77,7 @@ export const startCms = async ({ database, secret, stock = false }: CmsSettings)
   for (let tries = 0; tries < 240; tries++) {
     if (child.exitCode !== null) break;
     const response = await fetch(`${url}/_health`).catch(() => undefined);
-    if (response?.status === 204) return { url, pid: child.pid as number, stop: () => stop(child) };
+    if (response?.status === 204) return { url, pid: child.pid as number, environment, stop: () => stop(child) };
     await sleep(500);
   }
   child.kill('SIGKILL');

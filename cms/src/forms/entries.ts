@@ -1,0 +1,105 @@
+import type { Form } from './form.ts';
+
+const translations = [
+  'Translations',
+  'Texts in the site’s other languages; what is missing shows in its own',
+  12,
+] as const;
+
+/** Person, venue and section have no draft of their own: what is saved here is live at once where something shows it. */
+export const person: Form = {
+  mainField: 'name',
+  list: ['name', 'kind', 'slug', 'updatedAt'],
+  sortBy: 'name',
+  rows: [
+    {
+      name: ['Name', 'As usually printed: Inés Aguirre. Saving changes it on every page at once', 8],
+      kind: ['Kind', 'The Villa Family is a family', 4],
+    },
+    {
+      slug: ['Address', 'The end of the page’s address: ines-aguirre', 6],
+      sortName: ['Sorted as', 'Aguirre, Inés', 6],
+    },
+    { aliases: ['Other spellings', 'An import finds the person by them: ["I. Aguirre"]', 12] },
+    { bio: ['Biography', '', 12] },
+    { portrait: ['Portrait', 'Describe it, and set its focal point', 6], pronouns: ['Pronouns', '', 6] },
+    {
+      born: ['Born', 'As exactly as it is known: 1978 or 1978-05-21', 4],
+      died: ['Died', '', 4],
+      countries: ['Countries', 'As ISO codes: ["FR"]', 4],
+    },
+    { links: ['Links', '', 12] },
+    { externalIds: ['Identifiers elsewhere', 'IMDb, TMDB, Wikidata', 12] },
+    { translations },
+  ],
+};
+
+export const venue: Form = {
+  mainField: 'name',
+  list: ['building', 'name', 'capacity', 'timeZone'],
+  sortBy: 'name',
+  rows: [
+    {
+      building: ['House', 'Rialto', 4],
+      name: ['Room', 'Screen 2. Saving changes it on every page at once', 4],
+      shortName: ['Short', 'Where there is little room: R2', 4],
+    },
+    {
+      slug: ['Address', 'The end of the page’s address: rialto-2', 4],
+      timeZone: ['Time zone', 'America/Halifax', 4],
+      capacity: ['Seats', '', 4],
+    },
+    { address: ['Street', '', 6], url: ['Site', 'https://…', 6] },
+    { position: ['Position', 'Degrees north and east', 12] },
+    { accessNote: ['Access', 'What matters at the door: Step-free from the quay, two wheelchair spaces', 12] },
+    { walks: ['On foot to', 'Minutes to other venues; empty: by distance', 12] },
+    { translations },
+  ],
+};
+
+export const section: Form = {
+  mainField: 'title',
+  list: ['title', 'accent', 'order'],
+  sortBy: 'order',
+  rows: [
+    {
+      title: ['Title', 'Open Water. Saving changes it on every page at once', 6],
+      slug: ['Address', 'The end of the page’s address: open-water', 6],
+    },
+    {
+      accent: ['Light', 'Its colour and rhythm on every page', 6],
+      order: ['Order', 'Low numbers first', 6],
+    },
+    { text: ['Text', '', 12] },
+    { image: ['Image', '', 6], juryNote: ['Jury', '', 6] },
+    { partners: ['Partners', '', 12] },
+    { translations },
+  ],
+};
+
+export const site: Form = {
+  mainField: 'name',
+  rows: [
+    { name: ['Name', 'Harbour Lights', 6], tagline: ['Tagline', '', 6] },
+    { announcement: ['Announcement', 'One sentence across the home page; empty: no band', 12] },
+    {
+      timeZone: ['Time zone', 'America/Halifax', 4],
+      dayCutOff: ['The day ends at', 'A screening before it belongs to the evening before: 05:00', 4],
+      accent: ['Colour', 'Replaces ink on links and buttons: #b93418', 4],
+    },
+    {
+      locale: ['Language', 'The one that texts are written in, as BCP 47: en', 6],
+      locales: ['All languages', '["en", "fr"]', 6],
+    },
+    { logo: ['Logo', '', 12] },
+    { accessOffers: ['Access offers', 'On every film that has none of its own', 12] },
+    {
+      carouselHeading: ['Carousel’s heading', 'Replaces Also Playing', 6],
+      carouselLength: ['Carousel’s length', 'Six unless you say otherwise', 6],
+    },
+    { footer: ['Footer', '', 12] },
+    { links: ['Links in the footer', '', 12] },
+    { partners: ['Partners', '', 12] },
+    { translations },
+  ],
+};

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type CmsProcess, freePort, startCms } from './cms-process.ts';
+
+/** A CMS and a site of their own in a folder of their own, worked as a user does: by commands. */
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const SECRET = 'world'.repeat(10);
+
+export interface Ended {
+  status: number | null;
+  /** Everything that it said. */
+  output: string;
+}
+
+export interface World {
+  cms: CmsProcess;
+  /** Where the store, the images and the releases lie. */
+  directory: string;
+  /** `pnpm content …` */
+  content(...args: string[]): Promise<Ended>;
+  /** `pnpm site build`, at a fixed clock. */
+  build(environment?: Record<string, string>): Promise<Ended>;
+  /** `pnpm site serve`; gives the address. */
+  serve(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Runs a program of the project to its end. */
+export const run = (
+  args: readonly string[],
+  cwd: string,
+  environment: Record<string, string>,
+  onStart: (pid: number) => void = () => {},
+): Promise<Ended> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: path.join(ROOT, cwd),
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    child.once('error', reject).once('close', (status) => resolve({ status, output }));
+    if (child.pid !== undefined) onStart(child.pid);
+  });
+
+/** @param now the clock of builds, ISO 8601 in UTC */
+export const makeWorld = async (now: string): Promise<World> => {
+  const directory = mkdtempSync(path.join(os.tmpdir(), 'world-'));
+  const database = path.join(directory, 'data.db');
+  const cms = await startCms({ database, secret: SECRET, publicDirectory: path.join(directory, 'public') });
+  const sitePort = String(await freePort());
+  const environment = {
+    ...cms.environment,
+    CMS_URL: cms.url,
+    SITE_TOKEN: SECRET,
+    SITE_NOW: now,
+    SITE_PORT: sitePort,
+    SITE_DIR: path.join(directory, 'site'),
+    CONTENT_DIR: path.join(directory, 'content'),
+    INIT_CWD: ROOT,
+  };
+  let serving: Promise<Ended> | undefined;
+  let servingPid: number | undefined;
+
+  return {
+    cms,
+    directory,
+    content: (...args) => run(['content.mts', ...args], 'cms', environment),
+    build: (more = {}) => run(['publish/cli.ts', 'build'], 'site', { ...environment, ...more }),
+    async serve() {
+      const url = `http://127.0.0.1:${sitePort}`;
+      serving = run(['publish/cli.ts', 'serve'], 'site', environment, (pid) => {
+        servingPid = pid;
+      });
+      for (;;) {
+        const answer = await Promise.race([serving, fetch(url).catch(() => undefined)]);
+        if (answer && 'output' in answer) throw new Error(answer.output);
+        if (answer?.ok) return url;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    },
+    async stop() {
+      if (servingPid !== undefined) process.kill(servingPid, 'SIGTERM');
+      await serving;
+      await cms.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+};
