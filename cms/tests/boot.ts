@@ -1,26 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { type DatabaseClient, startDatabase } from './database.ts';
 
-/** A real Strapi in this process, with an empty database of its own, listening on loopback. */
+/** A real Strapi in this process, with an empty database and media folder of its own, listening on loopback. */
 export interface TestCms {
   strapi: Core.Strapi;
   url: string;
   /** The site's. */
   token: string;
+  /** Gone after `stop()`: for the media folder, and for files that a test makes. */
+  directory: string;
   stop(): Promise<void>;
 }
 
 const CMS = path.resolve(import.meta.dirname, '..');
 const TOKEN = 'test-token-'.repeat(4);
-const { compileStrapi, createStrapi } = createRequire(import.meta.url)(
-  '@strapi/strapi',
-) as typeof import('@strapi/strapi');
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof import('@strapi/strapi');
 
+/** Starts what tests/compile.ts has compiled. */
 export const bootCms = async (client: DatabaseClient = 'sqlite'): Promise<TestCms> => {
   const database = await startDatabase(client);
+  const directory = mkdtempSync(path.join(os.tmpdir(), 'cms-'));
+  mkdirSync(path.join(directory, 'public', 'uploads'), { recursive: true });
   Object.assign(process.env, database.environment, {
     NODE_ENV: 'production',
     SITE_TOKEN: TOKEN,
@@ -32,8 +37,9 @@ export const bootCms = async (client: DatabaseClient = 'sqlite'): Promise<TestCm
     SERVE_ADMIN: 'false',
     STRAPI_TELEMETRY_DISABLED: 'true',
   });
-  const strapi = createStrapi({ ...(await compileStrapi({ appDir: CMS })), autoReload: false });
+  const strapi = createStrapi({ appDir: CMS, distDir: path.join(CMS, 'dist'), autoReload: false });
   strapi.log.level = 'error';
+  strapi.dirs.static.public = path.join(directory, 'public');
   await strapi.load();
   await strapi.server.mount();
   const server = strapi.server.httpServer;
@@ -42,9 +48,11 @@ export const bootCms = async (client: DatabaseClient = 'sqlite'): Promise<TestCm
     strapi,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     token: TOKEN,
+    directory,
     async stop() {
       await strapi.destroy();
       await database.stop();
+      rmSync(directory, { recursive: true, force: true });
     },
   };
 };

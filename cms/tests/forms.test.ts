@@ -55,9 +55,7 @@ describe('a started CMS', () => {
   test('has these forms', async () => {
     const service = cms.strapi.plugin('content-manager').service('content-types') as unknown as {
       findContentType(uid: string): object;
-      findConfiguration(
-        type: object,
-      ): Promise<{
+      findConfiguration(type: object): Promise<{
         settings: { mainField: string };
         layouts: { edit: { name: string }[][] };
         metadatas: Record<string, { edit: { label: string; description: string; mainField?: string } }>;
