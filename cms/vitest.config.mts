@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Strapi's destroy() takes listeners off the process, which would end a forked worker.
   test: {
+    globalSetup: ['tests/compile.ts'],
     include: ['tests/**/*.test.ts', 'demo/**/*.test.ts'],
     pool: 'threads',
     fileParallelism: false,

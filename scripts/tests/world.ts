@@ -17,6 +17,8 @@ export interface Ended {
 
 export interface World {
   cms: CmsProcess;
+  /** What each command is told. */
+  environment: Readonly<Record<string, string>>;
   /** Where the store, the images and the releases lie. */
   directory: string;
   /** `pnpm content …` */
@@ -72,6 +74,7 @@ export const makeWorld = async (now: string): Promise<World> => {
 
   return {
     cms,
+    environment,
     directory,
     content: (...args) => run(['content.mts', ...args], 'cms', environment),
     build: (more = {}) => run(['publish/cli.ts', 'build'], 'site', { ...environment, ...more }),

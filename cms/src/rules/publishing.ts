@@ -54,7 +54,7 @@ const asDraftThenPublish = (strapi: Core.Strapi, context: Context, next: Next): 
   });
 
 const locked = async (strapi: Core.Strapi, trx: Knex, context: Context, next: Next): Promise<unknown> => {
-  if (strapi.db.dialect.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
+  await takeLock(strapi, trx);
   const { uid, action } = context;
   const { documentId = '' } = context.params as Params;
 
@@ -67,6 +67,12 @@ const locked = async (strapi: Core.Strapi, trx: Knex, context: Context, next: Ne
     return keepInboundLinks(strapi, trx, uid, documentId, action === 'publish', next);
   }
   return next();
+};
+
+/** On SQLite the first write is the lock: a transaction that reads first is refused when another process wrote since. */
+const takeLock = async (strapi: Core.Strapi, trx: Knex): Promise<void> => {
+  if (strapi.db.dialect.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
+  else await trx.raw('UPDATE strapi_core_store_settings SET id = id WHERE 0');
 };
 
 /** @throws ValidationError with every problem at its field */

@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Core } from '@strapi/strapi';
+
+/** `pnpm content …`: puts content into the CMS, without a server. The CMS may be running meanwhile. */
+
+const USAGE = `Usage:
+  pnpm content import FILE [--dry-run] [--publish]   put an import file into the CMS (docs/import.md)
+  pnpm content seed [--today YYYY-MM-DD]             put the demo festival into an empty CMS`;
+
+const CMS = import.meta.dirname;
+const require = createRequire(import.meta.url);
+const { compileStrapi, createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
+
+/** What goes wrong for the user's own reasons has a message that says it all; anything else needs its stack. */
+const explain = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.message.includes('\n  remedy  ') ? error.message : (error.stack ?? error.message);
+};
+
+/** Compiles the CMS and gives the modules of src/transfer: the same copies that Strapi runs. */
+const compile = async () => {
+  process.chdir(CMS);
+  const env = path.join(CMS, '..', '.env');
+  if (existsSync(env)) process.loadEnvFile(env);
+  Object.assign(process.env, { SERVE_ADMIN: 'false', STRAPI_TELEMETRY_DISABLED: 'true' });
+  const { appDir, distDir = path.join(CMS, 'dist') } = await compileStrapi({ appDir: CMS });
+  const load = <T,>(module: string): T => require(path.join(distDir, 'src', 'transfer', module));
+  return { directories: { appDir, distDir }, load };
+};
+
+const boot = async (directories: { appDir: string; distDir: string }): Promise<Core.Strapi> => {
+  // A fresh clone has none, and the media library does not make it.
+  mkdirSync(path.join(CMS, 'public', 'uploads'), { recursive: true });
+  const strapi = createStrapi({ ...directories, autoReload: false });
+  strapi.log.level = 'error';
+  return strapi.load();
+};
+
+const importFile = async (file: string, options: { publish: boolean; dryRun: boolean }): Promise<void> => {
+  const { directories, load } = await compile();
+  const { readJson } = load<typeof import('./src/transfer/read-json.ts')>('read-json.js');
+  const { importEntries } = load<typeof import('./src/transfer/import-entries.ts')>('import-entries.js');
+  const input = await readJson(file);
+  const { created, updated, published, unchanged } = await importEntries(await boot(directories), input, {
+    ...options,
+    directory: path.dirname(file),
+    file: path.basename(file),
+    log: console.log,
+  });
+  console.log(
+    options.dryRun
+      ? 'Dry run: nothing was written.'
+      : `Imported: ${created} new, ${updated} changed, ${unchanged} unchanged; ${published} published.`,
+  );
+};
+
+const seed = async (today: string | undefined): Promise<void> => {
+  const { directories, load } = await compile();
+  const { seedDemo } = load<typeof import('./src/transfer/seed.ts')>('seed.js');
+  const { drawDemo } = await import('./demo/draw.ts');
+  const { harbourLights } = await import('./demo/harbour-lights.ts');
+  await seedDemo(await boot(directories), { draw: drawDemo, festival: harbourLights }, { today, log: console.log });
+};
+
+const run = (): Promise<void> | undefined => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      publish: { type: 'boolean', default: false },
+      today: { type: 'string' },
+    },
+  });
+  const [command, file, ...rest] = positionals;
+  if (rest.length > 0) return undefined;
+  if (command === 'import' && file) {
+    // pnpm runs this in the CMS's folder: the path was written for the one where the command was given.
+    const from = process.env.INIT_CWD ?? process.cwd();
+    return importFile(path.resolve(from, file), { publish: values.publish, dryRun: values['dry-run'] });
+  }
+  return command === 'seed' && !file ? seed(values.today) : undefined;
+};
+
+const startRun = (): Promise<void> | undefined => {
+  try {
+    return run();
+  } catch (error) {
+    // parseArgs names the option that it doesn't know.
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
+};
+
+const running = startRun();
+if (running) {
+  try {
+    await running;
+    process.exit(0);
+  } catch (error) {
+    console.error(explain(error));
+    process.exit(1);
+  }
+}
+console.error(USAGE);
+process.exit(2);

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+
+interface UserService {
+  exists(attributes?: object): Promise<boolean>;
+  createFirstAdmin(attributes: object): Promise<unknown>;
+}
+
+/**
+ * Makes the demo editor from `EDITOR_EMAIL` and `EDITOR_PASSWORD`, unless the CMS has a user already. A super admin:
+ * to the first visitor of a CMS without one, Strapi would offer to become it.
+ * @throws Error when they are not set
+ */
+export const ensureEditor = async (strapi: Core.Strapi): Promise<void> => {
+  const service = strapi.service('admin::user') as UserService;
+  if (await service.exists()) return;
+  const { EDITOR_EMAIL: email, EDITOR_PASSWORD: password } = process.env;
+  if (!email || !password) {
+    throw new Error(`the demo editor can't be made
+  what    EDITOR_EMAIL or EDITOR_PASSWORD is not set
+  where   .env at the root of the project
+  remedy  run "npm start", which writes both, or set them there`);
+  }
+  await service.createFirstAdmin({ email: email.toLowerCase(), password, firstname: 'Demo', lastname: 'Editor' });
+};

@@ -1,0 +1,22 @@
+import { wordFor } from './image-list.ts';
+import type { PlannedImage } from './media-library.ts';
+import type { PlannedEntry } from './plan.ts';
+
+const line = (isNew: boolean, name: string, changes: readonly string[], publish = false): string => {
+  const what = isNew || changes.length === 0 ? '' : `: ${changes.join(', ')}`;
+  return `${isNew ? '+' : '~'} ${name}${what}${publish ? ' (publish)' : ''}`;
+};
+
+/** What an import would change, a line for each entry and image: `+ film union (publish)`, `~ film union: blurb`, `= 12 unchanged`. */
+export const formatPlan = (entries: readonly PlannedEntry[], images: readonly PlannedImage[]): string[] => {
+  const changedImages = images.filter(({ id, changes }) => id === undefined || changes.length > 0);
+  const changedEntries = entries.filter(({ isNew, changes, publish }) => isNew || changes.length > 0 || publish);
+  const unchanged = images.length + entries.length - changedImages.length - changedEntries.length;
+  return [
+    ...changedImages.map(({ id, file, changes }) => line(id === undefined, `image ${file.name}`, changes.map(wordFor))),
+    ...changedEntries.map(({ isNew, kind, label, changes, publish }) =>
+      line(isNew, `${kind.word} ${label}`.trim(), changes, publish),
+    ),
+    ...(unchanged > 0 ? [`= ${unchanged} unchanged`] : []),
+  ];
+};

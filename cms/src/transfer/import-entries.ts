@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { checkPublished } from './check-published.ts';
+import { mapFields } from './fields.ts';
+import { formatPlan } from './format-plan.ts';
+import type { ImageUse } from './image-list.ts';
+import { loadImages } from './load-images.ts';
+import { matchEntries } from './match-entries.ts';
+import { planImages, writeImages } from './media-library.ts';
+import { parseInput } from './parse-input.ts';
+import { planEntries, type Resolved } from './plan.ts';
+import { type ImportProblem, ImportRefused } from './problems.ts';
+import { isTarget } from './target.ts';
+import { writeEntries } from './write.ts';
+
+export interface ImportOptions {
+  /** The folder that the paths of images begin at. */
+  directory: string;
+  /** How the file is called in messages: `union.json`. */
+  file: string;
+  /** Publish films and screenings of the file that are new or whose draft differs from what is public. */
+  publish?: boolean;
+  /** Only say what would change. */
+  dryRun?: boolean;
+  log(line: string): void;
+}
+
+/** How much an import changed, or would change. */
+export interface ImportResult {
+  created: number;
+  updated: number;
+  published: number;
+  unchanged: number;
+}
+
+/**
+ * Puts entries into the CMS: prints what would change, then writes it. Run again, it changes nothing.
+ * @param input what stands in an import file (shared-types/src/import-file.ts)
+ * @throws ImportRefused with every problem of the file, before anything is written
+ * @throws WriteFailed when the CMS refuses an entry all the same
+ */
+export const importEntries = async (
+  strapi: Core.Strapi,
+  input: unknown,
+  options: ImportOptions,
+): Promise<ImportResult> => {
+  const scratch = await mkdtemp(path.join(os.tmpdir(), 'import-'));
+  try {
+    return await run(strapi, input, options, scratch);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+};
+
+const run = async (
+  strapi: Core.Strapi,
+  input: unknown,
+  { directory, file, publish = false, dryRun = false, log }: ImportOptions,
+  scratch: string,
+): Promise<ImportResult> => {
+  const refuse = (problems: readonly ImportProblem[]): void => {
+    if (problems.length > 0) throw new ImportRefused(file, input, problems);
+  };
+  const matches = await matchEntries(strapi, parseInput(input, file));
+  const uses: ImageUse[] = [];
+  const unresolved: ImportProblem[] = [];
+  for (const { kind, fields, path: at } of matches.entries) {
+    mapFields(strapi, kind.uid, fields, at, {
+      image: (image, path) => uses.push({ image, path }),
+      relation(target, key, path) {
+        const found = matches.find(target, key);
+        if (!isTarget(found)) unresolved.push({ path, ...found });
+      },
+    });
+  }
+  const loaded = await loadImages(uses, directory, scratch);
+  refuse([...matches.problems, ...unresolved, ...loaded.problems]);
+
+  const images = await planImages(strapi, loaded.images);
+  const resolved: Resolved = {
+    image: ({ src }) => images.get(loaded.digestOf(src) ?? ''),
+    target(uid, key) {
+      const found = matches.find(uid as Parameters<typeof matches.find>[0], key);
+      return isTarget(found) ? found : {};
+    },
+  };
+  const entries = await planEntries(strapi, [...matches.made, ...matches.entries], resolved, publish);
+  refuse(await checkPublished(strapi, entries));
+
+  for (const line of formatPlan(entries, [...images.values()])) log(line);
+  if (!dryRun) {
+    await writeImages(strapi, images.values());
+    await writeEntries(strapi, entries, resolved);
+  }
+  const created = entries.filter(({ isNew }) => isNew).length;
+  const updated = entries.filter(({ isNew, changes }) => !isNew && changes.length > 0).length;
+  return {
+    created,
+    updated,
+    published: entries.filter((entry) => entry.publish).length,
+    unchanged: entries.length - created - updated,
+  };
+};

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import sharp from 'sharp';
+import { ImageProblem } from './find-image.ts';
+import { toSlug } from './slugs.ts';
+
+const MAX_PIXELS = 40_000_000;
+
+/** Formats of an image as its bytes say, by sharp's name. */
+const FORMATS: Record<string, { ext: string; mime: string }> = {
+  jpeg: { ext: 'jpg', mime: 'image/jpeg' },
+  png: { ext: 'png', mime: 'image/png' },
+  webp: { ext: 'webp', mime: 'image/webp' },
+  // sharp's name of the container; AV1 is the only codec in it that it reads.
+  heif: { ext: 'avif', mime: 'image/avif' },
+  gif: { ext: 'gif', mime: 'image/gif' },
+  tiff: { ext: 'tiff', mime: 'image/tiff' },
+};
+
+/** An image that was opened and decoded. */
+export interface ImageFile {
+  /** On this machine. */
+  filepath: string;
+  /** Of the bytes; SHA-256, the first 12 digits. */
+  digest: string;
+  /** In the media library: `night-shift-0a1b2c3d4e5f.jpg`. */
+  name: string;
+  mime: string;
+  /** Bytes. */
+  size: number;
+}
+
+const broken = (): ImageProblem => new ImageProblem('the image is broken', 'export it again from the original');
+
+/** Reads the header first: an image of a few kilobytes can hold more pixels than there is memory. */
+const formatOf = async (bytes: Buffer): Promise<{ ext: string; mime: string }> => {
+  const header = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => {
+      throw new ImageProblem('the file is not an image that can be read', 'use JPEG, PNG, WebP, AVIF, GIF or TIFF');
+    });
+  const format = FORMATS[header.format];
+  if (!format) {
+    throw new ImageProblem(`the image is of the type ${header.format}`, 'use JPEG, PNG, WebP, AVIF, GIF or TIFF');
+  }
+  const { width, height } = header;
+  if (width * height > MAX_PIXELS) {
+    throw new ImageProblem(
+      `the image has ${Math.round((width * height) / 1_000_000)} megapixels, more than 40`,
+      'save it smaller, 3,000 pixels wide are enough',
+    );
+  }
+  return format;
+};
+
+/**
+ * Opens an image and decodes it whole, so that a page never meets a broken one.
+ * @param filepath on this machine
+ * @param src as the import file names it
+ * @throws ImageProblem when it is no image, broken, or has more than 40 megapixels
+ */
+export const inspectImage = async (filepath: string, src: string): Promise<ImageFile> => {
+  const bytes = await readFile(filepath);
+  const { ext, mime } = await formatOf(bytes);
+  await sharp(bytes, { failOn: 'truncated' })
+    .resize(8)
+    .toBuffer()
+    .catch(() => {
+      throw broken();
+    });
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const base = (src.split(/[?#]/)[0] ?? '').split('/').at(-1) ?? '';
+  const name = `${toSlug(base.replace(/\.[^.]*$/, '')) || 'image'}-${digest}.${ext}`;
+  return { filepath, digest, name, mime, size: bytes.length };
+};

@@ -1,0 +1,125 @@
+import { formatPath } from '@also-playing/shared-types/problem';
+import type { Core, UID } from '@strapi/strapi';
+import { FILM, type Kind, PERSON, SCREENING, SECTION, SITE, VENUE } from './kinds.ts';
+import { knownBySlug, knownScreenings, showingOf } from './known.ts';
+import { matchPeople } from './match-people.ts';
+import type { FileEntry } from './parse-input.ts';
+import type { ImportProblem } from './problems.ts';
+import { isTarget, type Matched, type NoTarget, type Target } from './target.ts';
+
+/** The entries of a file, each with its counterpart in the CMS, and what their references lead to. */
+export interface Matches {
+  entries: Matched[];
+  /** What a slug or the name of a person leads to. */
+  find(target: UID.ContentType, key: string): Target | NoTarget;
+  /** People whom {@link Matches.find} was asked for and nobody knew: they are going to be made. */
+  made: readonly Matched[];
+  problems: ImportProblem[];
+}
+
+interface Matcher {
+  match(entry: FileEntry): Matched | NoTarget;
+}
+
+const matchSite = async (strapi: Core.Strapi): Promise<Matcher> => {
+  const row: { documentId: string } | null = await strapi.db.query(SITE.uid).findOne({ select: ['documentId'] });
+  const target: Target = { documentId: row?.documentId };
+  return { match: (entry) => ({ ...entry, label: '', target }) };
+};
+
+const matchSlugs = async (
+  strapi: Core.Strapi,
+  kind: Kind,
+): Promise<Matcher & { find(slug: string): Target | NoTarget }> => {
+  const known = await knownBySlug(strapi, kind);
+  const find = (slug: string): Target | NoTarget => {
+    const [target, another] = known.get(slug) ?? [];
+    if (!target) {
+      return {
+        what: `there is no ${kind.word} "${slug}", neither in this file nor in the CMS`,
+        remedy: `add it to "${kind.part}", or correct the slug`,
+      };
+    }
+    if (!another) return target;
+    return { what: `the CMS has two of the slug "${slug}"`, remedy: `give one ${kind.word} another slug in the CMS` };
+  };
+  return {
+    find,
+    match(entry) {
+      const slug = entry.fields.slug as string;
+      if (!known.has(slug)) known.set(slug, [{}]);
+      const target = find(slug);
+      return isTarget(target) ? { ...entry, label: slug, target } : target;
+    },
+  };
+};
+
+const matchScreenings = async (strapi: Core.Strapi): Promise<Matcher> => {
+  const known = await knownScreenings(strapi);
+  return {
+    match(entry) {
+      const { externalId, film, venue, localStart } = entry.fields as Record<string, string | undefined>;
+      const showing = showingOf(film, venue, localStart);
+      // A ticket system's number may come with a later file: until then the showing alone tells which one it is.
+      const same = known.filter((one) =>
+        externalId && one.externalId ? one.externalId === externalId : one.showing === showing,
+      );
+      const exact = same.filter((one) => one.externalId === externalId);
+      const [target, another] = exact.length > 0 ? exact : same;
+      if (another) {
+        return { what: `the CMS has two screenings ${showing}`, remedy: 'delete one of them in the CMS' };
+      }
+      const found = target ?? { externalId, showing };
+      if (!target) known.push(found);
+      return { ...entry, label: showing, target: found };
+    },
+  };
+};
+
+/** Matches in the order of the entries; of two that mean one and the same, the second is a problem. */
+export const matchEntries = async (strapi: Core.Strapi, entries: readonly FileEntry[]): Promise<Matches> => {
+  const people = await matchPeople(
+    strapi,
+    entries.filter(({ kind }) => kind === PERSON),
+  );
+  const slugs = new Map(
+    await Promise.all(
+      [SECTION, VENUE, FILM].map(async (kind) => [kind.uid as string, await matchSlugs(strapi, kind)] as const),
+    ),
+  );
+  const matchers = new Map<string, Matcher>([
+    ...slugs,
+    [SITE.uid, await matchSite(strapi)],
+    [PERSON.uid, people],
+    [SCREENING.uid, await matchScreenings(strapi)],
+  ]);
+
+  const problems: ImportProblem[] = [];
+  const matched = new Map<Target, Matched>();
+  for (const entry of entries) {
+    const found = matchers.get(entry.kind.uid)?.match(entry);
+    if (!found) continue;
+    const path = [...entry.path, 'slug' in entry.fields ? 'slug' : entry.kind === PERSON ? 'name' : 'localStart'];
+    if (!('target' in found)) {
+      problems.push({ path, ...found });
+      continue;
+    }
+    const earlier = matched.get(found.target);
+    if (earlier) {
+      problems.push({
+        path,
+        what: `the same ${entry.kind.word} stands at ${formatPath(earlier.path)}: ${found.label}`,
+        remedy: entry.kind === PERSON ? 'remove one, or give two people a slug each' : 'remove one of the two',
+      });
+    } else matched.set(found.target, found);
+  }
+  return {
+    entries: [...matched.values()],
+    made: people.made,
+    problems,
+    find: (target, key) =>
+      target === PERSON.uid
+        ? people.find(key)
+        : (slugs.get(target)?.find(key) ?? { what: `nothing refers to ${target}`, remedy: 'remove this field' }),
+  };
+};

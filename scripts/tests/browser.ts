@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** Chromium, headless, that calls nobody but the page's own server. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** @throws Error that says how to name a Chromium, when there is none */
+export const openBrowser = (): Promise<Browser> => {
+  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  if (!existsSync(executablePath)) throw new Error(`no Chromium at ${executablePath}: set CHROMIUM, or run npm test`);
+  return chromium.launch({ executablePath, args: FLAGS });
+};
+
+export interface View {
+  width: number;
+  scheme: 'light' | 'dark';
+  script: boolean;
+}
+
+export const WIDTHS = [390, 768, 1440] as const;
+
+/** Every width × scheme × script. */
+export const VIEWS: readonly View[] = WIDTHS.flatMap((width) =>
+  (['light', 'dark'] as const).flatMap((scheme) => [true, false].map((script) => ({ width, scheme, script }))),
+);
+
+export const formatView = ({ width, scheme, script }: View): string =>
+  `${width} px, ${scheme}, script ${script ? 'on' : 'off'}`;
+
+/** What a page asked for and said while it was read. */
+export interface Reading {
+  page: Page;
+  context: BrowserContext;
+  /** Addresses of all requests. */
+  requests: string[];
+  /** Errors and warnings of the console, and errors that nobody caught. */
+  complaints: string[];
+}
+
+/**
+ * Opens an address as a visitor would.
+ * @param now the browser's clock: that of the build
+ */
+export const read = async (browser: Browser, url: string, view: View, now: string): Promise<Reading> => {
+  const context = await browser.newContext({
+    viewport: { width: view.width, height: view.width < 700 ? 844 : 900 },
+    colorScheme: view.scheme,
+    javaScriptEnabled: view.script,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  if (view.script) {
+    await page.clock.setFixedTime(new Date(now));
+    await page.addInitScript(() => {
+      const shifts = window as unknown as { layoutShift: number };
+      shifts.layoutShift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.layoutShift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift' as 'mark', buffered: true });
+    });
+  }
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return { page, context, requests, complaints };
+};
+
+/** All that a page shows, in the order of the document, as it is written: not as CSS turns its case. */
+export const visibleText = async (page: Page): Promise<string> => {
+  await page.addStyleTag({ content: '* { text-transform: none !important }' });
+  return page.evaluate(() => document.body.innerText);
+};

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { contract, type EntryType } from '../contract.ts';
+import { formatPath, inPlainWords, toProblems } from '../problem.ts';
+import { films } from './films.ts';
+import { invalid } from './invalid.ts';
+import { media } from './media.ts';
+import { people } from './people.ts';
+import { screenings } from './screenings.ts';
+import { sections } from './sections.ts';
+import { site } from './site.ts';
+import { venues } from './venues.ts';
+
+const valid: Record<EntryType, readonly { documentId: string }[]> = {
+  film: films,
+  media,
+  person: people,
+  screening: screenings,
+  section: sections,
+  site: [site],
+  venue: venues,
+};
+
+describe.each(Object.entries(valid) as [EntryType, readonly { documentId: string }[]][])('%s', (type, entries) => {
+  test.each(entries.map((entry) => [entry.documentId, entry]))('%s is what the contract gives', (_, entry) => {
+    expect(contract[type].parse(entry)).toEqual(entry);
+  });
+});
+
+test.each(Object.entries(invalid))('%s is refused with its message', (_, { type, entry, problems }) => {
+  const result = contract[type].safeParse(entry, { error: inPlainWords });
+  const said = result.error ? toProblems(result.error) : [];
+  expect(said.map(({ path, what, remedy }) => `${formatPath(path)}: ${what}; ${remedy}`)).toEqual(problems);
+});
+
+test('the examples hold together: what one refers to is there', () => {
+  const ids = new Set([films, media, people, sections, venues].flat().map(({ documentId }) => documentId));
+  const references = [
+    ...screenings.flatMap(({ film, venue, previousVenue, section, guests }) => [
+      film,
+      venue,
+      previousVenue,
+      section,
+      ...guests.map(({ person }) => person),
+    ]),
+    ...films.flatMap(({ credits, awards, still, poster, gallery, section }) => [
+      ...credits.map(({ person }) => person),
+      ...awards.map(({ recipient }) => recipient),
+      still,
+      poster,
+      ...gallery,
+      section,
+    ]),
+    ...people.map(({ portrait }) => portrait),
+  ];
+  expect(references.filter((id) => id !== undefined && !ids.has(id))).toEqual([]);
+});

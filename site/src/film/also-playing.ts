@@ -1,0 +1,59 @@
+import { toOffsetTime } from '@also-playing/shared-types/local-time';
+import type { Film } from '@also-playing/shared-types/film';
+import { toPicture } from '../media/to-picture.ts';
+import { shortChangeLine } from '../screening/change-line.ts';
+import { clockOf, soonWord } from '../screening/clock.ts';
+import { shortPlaceOf } from '../screening/place.ts';
+import { ticketState } from '../screening/ticket-state.ts';
+import type { AlsoPlayingFilm, Content } from '../store/content.ts';
+import type { TimedScreening } from '../store/timed-screening.ts';
+import type { CardWhen, CarouselCard, CarouselProps } from '../ui/carousel.ts';
+import { filmAddress } from '../words/addresses.ts';
+import { formatShortDay, formatTime } from '../words/dates.ts';
+import { pickText, type Reader } from '../words/reader.ts';
+import { toSectionMark } from './film-section.ts';
+import { fitCardTitle } from './title-fit.ts';
+
+/** The carousel of a film's page. None where the site has no other film. */
+export const toAlsoPlaying = (film: Film, content: Content, reader: Reader): CarouselProps | undefined => {
+  const { upcoming, films } = content.alsoPlaying(film);
+  if (films.length === 0) return undefined;
+  const { words } = reader;
+  const own = pickText(content.site(), 'carouselHeading', reader);
+  return {
+    heading: upcoming ? (own ?? { text: words.alsoPlaying }) : { text: words.alsoPlayed },
+    back: words.back,
+    more: words.more,
+    cards: films.map((also) => toCard(also, content, reader)),
+  };
+};
+
+/** A film's card, with its next screening. */
+export const toCard = ({ film, next }: AlsoPlayingFilm, content: Content, reader: Reader): CarouselCard => {
+  const title = pickText(film, 'title', reader);
+  return {
+    href: filmAddress(film),
+    title,
+    blurb: pickText(film, 'blurb', reader),
+    section: toSectionMark(film.section, content, reader),
+    picture: film.still === undefined ? undefined : toPicture(content.media(film.still)),
+    fit: fitCardTitle(title.text),
+    when: next && toWhen(next, content, reader),
+  };
+};
+
+const toWhen = (next: TimedScreening, content: Content, reader: Reader): CardWhen => {
+  const online = next.venue === undefined;
+  const place = shortPlaceOf(next, content, reader)?.text;
+  const day = next.availability ? next.availability.until : next.day;
+  const until = next.availability ? `${formatShortDay(day, reader)}, ${formatTime(day)}` : undefined;
+  return {
+    start: online
+      ? { text: reader.words.online, at: undefined }
+      : { text: formatTime(next.localStart), at: toOffsetTime(next.startsAt, next.zone) },
+    day: until ?? soonWord(next, clockOf(content), reader.words)?.text ?? formatShortDay(day, reader),
+    place: [place, ticketState(next, reader)].filter((part) => part !== undefined).join(', '),
+    change: shortChangeLine(next, reader),
+    until: next.leavesAt,
+  };
+};

@@ -1,0 +1,37 @@
+import type { Film } from '@also-playing/shared-types/film';
+import { countryName } from '../words/countries.ts';
+import { languageNames } from '../words/languages.ts';
+import { fill } from '../words/lists.ts';
+import type { Reader } from '../words/reader.ts';
+
+/**
+ * The line of facts below the directors: countries, year, running time, language.
+ * @param subtitles that all coming screenings share
+ */
+export const toFilmFacts = (film: Film, subtitles: readonly string[], reader: Reader): string[] =>
+  [
+    film.countries.map((code) => countryName(code, reader)).join(', '),
+    film.yearLabel ?? String(film.year),
+    runningTime(film, reader),
+    languageLine(film, subtitles, reader),
+  ].filter((fact) => fact !== undefined);
+
+/** "104 min"; "6 × 52 min" of a series. */
+export const runningTime = ({ runtimeMinutes, episodes }: Film, { words }: Reader): string | undefined => {
+  if (episodes) {
+    const values = { count: String(episodes.count), minutes: String(episodes.minutes) };
+    return fill(episodes.minutes === undefined ? words.episodes : words.episodesOf, values);
+  }
+  return runtimeMinutes === undefined ? undefined : fill(words.minutes, { minutes: String(runtimeMinutes) });
+};
+
+/** "French and Polish, English subtitles"; a silent film has intertitles. */
+const languageLine = (film: Film, subtitles: readonly string[], reader: Reader): string | undefined => {
+  const { words } = reader;
+  const parts = [
+    film.languages.length > 0 ? languageNames(film.languages, reader) : film.sound === 'silent' && words.silent,
+    film.intertitles.length > 0 && fill(words.intertitles, { languages: languageNames(film.intertitles, reader) }),
+    subtitles.length > 0 && fill(words.subtitles, { languages: languageNames(subtitles, reader) }),
+  ];
+  return parts.filter((part) => part !== false).join(', ') || undefined;
+};

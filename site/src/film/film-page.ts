@@ -1,0 +1,111 @@
+import type { Blocks } from '@also-playing/shared-types/blocks';
+import type { Film } from '@also-playing/shared-types/film';
+import { toSiteFrame } from '../home/site-frame.ts';
+import { toPicture } from '../media/to-picture.ts';
+import { comingScreenings, nextScreening, sharedSubtitles, type TicketProps, toTicket } from '../screening/ticket.ts';
+import { toWaitBar, type WaitBarProps } from '../screening/wait-bar.ts';
+import type { Content } from '../store/content.ts';
+import type { CarouselProps } from '../ui/carousel.ts';
+import type { FrameProps } from '../ui/frame.ts';
+import type { PictureProps } from '../ui/picture.ts';
+import type { SectionMarkProps } from '../ui/section-mark.ts';
+import type { Line, Text } from '../ui/text.ts';
+import { type Picked, pick } from '../words/pick.ts';
+import { pickText, toReader } from '../words/reader.ts';
+import type { Words } from '../words/words.ts';
+import { toAlsoPlaying } from './also-playing.ts';
+import { type AwardProps, toAward } from './award-line.ts';
+import { directorLine } from './director-line.ts';
+import { type FacesProps, toFaces } from './faces.ts';
+import { toFilmFacts } from './film-facts.ts';
+import { toSectionMark } from './film-section.ts';
+import { type CreditGroup, groupCredits } from './group-credits.ts';
+import { originalTitle } from './original-title.ts';
+import { type PartnerProps, toPartners } from './partners.ts';
+import { premiereLine } from './premiere-line.ts';
+import { type PrintFact, toPrintFacts } from './print-facts.ts';
+import { type QuoteProps, toQuote } from './quotes.ts';
+import { fitFilmTitle, type TitleFit } from './title-fit.ts';
+import { type TrailerAndStillsProps, toTrailerAndStills } from './trailer-and-stills.ts';
+
+/** A film's head: the still with the title in its lower edge; without a still the title is the picture. */
+export interface FilmHeadProps {
+  title: Text;
+  fit: TitleFit;
+  still: PictureProps | undefined;
+  section: SectionMarkProps | undefined;
+  premiere: string | undefined;
+}
+
+/** Everything that a film's page prints, in its words and its order. What is not there is undefined or empty. */
+export interface FilmPageProps {
+  frame: FrameProps;
+  words: Words;
+  pageTitle: string;
+  description: string;
+  head: FilmHeadProps;
+  directors: Line;
+  originalTitle: Text | undefined;
+  facts: readonly string[];
+  synopsis: Picked<Blocks> | undefined;
+  /** Stands in for a synopsis. */
+  blurb: Text;
+  synopsisBy: Text | undefined;
+  quotes: readonly QuoteProps[];
+  printFacts: readonly PrintFact[];
+  ticket: TicketProps | undefined;
+  awards: readonly AwardProps[];
+  credits: readonly CreditGroup[];
+  faces: FacesProps | undefined;
+  trailerAndStills: TrailerAndStillsProps | undefined;
+  partners: readonly PartnerProps[];
+  alsoPlaying: CarouselProps | undefined;
+  waitBar: WaitBarProps | undefined;
+}
+
+/**
+ * A film's page: same content in, same props out.
+ * @param locale of the page, BCP 47
+ * @param words the dictionary of that locale
+ */
+export const toFilmPage = (content: Content, film: Film, locale: string, words: Words): FilmPageProps => {
+  const reader = toReader(content, locale, words);
+  const coming = comingScreenings(film, content);
+  const next = nextScreening(coming, content.now());
+  const title = pickText(film, 'title', reader);
+  const blurb = pickText(film, 'blurb', reader);
+  const frame = toSiteFrame(content, reader);
+  return {
+    frame,
+    words,
+    pageTitle: film.seo?.title ?? `${title.text}, ${frame.name.text}`,
+    description: film.seo?.description ?? blurb.text,
+    head: {
+      title,
+      fit: fitFilmTitle(title.text, film.still !== undefined),
+      still: film.still === undefined ? undefined : toPicture(content.media(film.still)),
+      section: toSectionMark(film.section, content, reader),
+      premiere: premiereLine(film.premiere, reader),
+    },
+    directors: directorLine(film, content),
+    originalTitle: originalTitle(film),
+    facts: toFilmFacts(film, sharedSubtitles(coming), reader),
+    synopsis: pick(film, 'synopsis', locale, reader.siteLocale),
+    blurb,
+    synopsisBy: pickText(film, 'synopsisBy', reader),
+    quotes: film.reviews.map((review) => toQuote(review, reader)),
+    printFacts: toPrintFacts(
+      film,
+      coming.flatMap(({ format }) => format ?? []),
+      reader,
+    ),
+    ticket: toTicket(film, content, reader),
+    awards: film.awards.map((award) => toAward(award, content, reader)),
+    credits: groupCredits(film.credits, content, words),
+    faces: toFaces(film, coming, content, reader),
+    trailerAndStills: toTrailerAndStills(film, content, words),
+    partners: toPartners(film, content, words),
+    alsoPlaying: toAlsoPlaying(film, content, reader),
+    waitBar: toWaitBar(next, content, reader),
+  };
+};

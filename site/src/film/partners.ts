@@ -1,0 +1,33 @@
+import type { Film } from '@also-playing/shared-types/film';
+import type { Content } from '../store/content.ts';
+import type { Words } from '../words/words.ts';
+
+interface PartnerName {
+  text: string;
+  url: string | undefined;
+}
+
+/** Who helped, and as what; also where else the film is, and who made the pictures. */
+export interface PartnerProps {
+  label: string;
+  names: readonly PartnerName[];
+}
+
+export const toPartners = (film: Film, content: Content, words: Words): PartnerProps[] => {
+  const partners = Map.groupBy(film.partners, ({ label }) => label);
+  const rows: PartnerProps[] = [...partners].map(([label, all]) => ({
+    label,
+    names: all.map(({ name, url }) => ({ text: name, url })),
+  }));
+  const links = film.links.map(({ label, url }) => ({ text: label, url }));
+  const credits = imageCredits(film, content).map((text) => ({ text, url: undefined }));
+  return [...rows, { label: words.elsewhere, names: links }, { label: words.images, names: credits }].filter(
+    ({ names }) => names.length > 0,
+  );
+};
+
+/** Each maker of a picture of the film once, in the order of the page. */
+const imageCredits = ({ still, poster, gallery }: Film, content: Content): string[] => {
+  const images = [still, poster, ...gallery].flatMap((id) => (id === undefined ? [] : [content.media(id)]));
+  return [...new Set(images.flatMap(({ credit }) => credit ?? []))];
+};

@@ -1,0 +1,24 @@
+import type { StoredMedia } from '../store/content.ts';
+import { imagePath, imageWidths } from '../store/image-files.ts';
+import type { PictureProps } from '../ui/picture.ts';
+
+// The browser that reads neither source is old: a middle width will do.
+const PLAIN_WIDTH = 1080;
+
+/** What a page needs to print an image of the content. */
+export const toPicture = (media: StoredMedia): PictureProps => {
+  const widths = imageWidths(media);
+  const plain = widths.findLast((width) => width <= PLAIN_WIDTH) ?? widths[0] ?? media.width;
+  const srcset = (format: 'avif' | 'jpg'): string =>
+    widths.map((width) => `${imagePath(media, width, format)} ${width}w`).join(', ');
+  const { x, y } = media.focalPoint;
+  return {
+    avif: srcset('avif'),
+    jpg: srcset('jpg'),
+    src: imagePath(media, plain, 'jpg'),
+    width: plain,
+    height: Math.round((media.height * plain) / media.width),
+    alt: media.alternativeText,
+    focus: x === 50 && y === 50 ? undefined : `${x}% ${y}%`,
+  };
+};

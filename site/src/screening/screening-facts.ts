@@ -1,0 +1,42 @@
+import type { Film } from '@also-playing/shared-types/film';
+import type { Format } from '@also-playing/shared-types/vocabulary/screening';
+import type { Content } from '../store/content.ts';
+import type { TimedScreening } from '../store/timed-screening.ts';
+import type { Line, Text } from '../ui/text.ts';
+import { languageNames } from '../words/languages.ts';
+import { fill } from '../words/lists.ts';
+import { pickText, type Reader } from '../words/reader.ts';
+
+const ACCESS = ['openCaptions', 'audioDescription', 'signLanguage', 'relaxed', 'babyFriendly'] as const;
+
+// What every cinema shows by default needs no word.
+const USUAL: readonly (Format | undefined)[] = [undefined, 'dcp', 'digital'];
+
+/**
+ * The quiet line of a screening: format, subtitles, access, who may come. Only access that is confirmed is named.
+ * @param shared subtitles that the page's head has already said
+ */
+export const screeningFacts = (
+  screening: TimedScreening,
+  film: Film,
+  shared: readonly string[],
+  content: Content,
+  reader: Reader,
+): Line => {
+  const { words } = reader;
+  const { format, section, minimumAge } = screening;
+  const own = screening.subtitles.filter((tag) => !shared.includes(tag));
+  const facts: (string | Text | false | undefined)[] = [
+    pickText(screening, 'formatLabel', reader) ?? (format && !USUAL.includes(format) && words.formats[format]),
+    own.length > 0 && fill(words.subtitles, { languages: languageNames(own, reader) }),
+    ...ACCESS.map((fact) => screening[fact] === 'yes' && words.access[fact]),
+    minimumAge !== undefined && minimumAge > 0 && fill(words.minimumAge, { age: String(minimumAge) }),
+    screening.audience === 'members' && words.membersOnly,
+    section !== undefined &&
+      section !== film.section &&
+      fill(words.inSeries, { series: pickText(content.section(section), 'title', reader).text }),
+  ];
+  return facts.filter((fact) => fact !== undefined && fact !== false).flatMap((fact, index) =>
+    index === 0 ? [fact] : [', ', fact],
+  );
+};

@@ -1,0 +1,106 @@
+import type { Film } from '@also-playing/shared-types/film';
+import { toOffsetTime } from '@also-playing/shared-types/local-time';
+import type { Content } from '../store/content.ts';
+import type { TimedScreening } from '../store/timed-screening.ts';
+import type { Line, Text } from '../ui/text.ts';
+import type { TimeProps } from '../ui/time.ts';
+import { formatShortDay, formatTime } from '../words/dates.ts';
+import { fill } from '../words/lists.ts';
+import { pickText, type Reader } from '../words/reader.ts';
+import { changeLine } from './change-line.ts';
+import { type Clock, soonWord } from './clock.ts';
+import { guestLines } from './guest-lines.ts';
+import { placeOf } from './place.ts';
+import { screeningFacts } from './screening-facts.ts';
+import { bookingUrl, ticketState } from './ticket-state.ts';
+
+/** A link that does something, with a name that says to what where there are several. */
+export interface ActionProps {
+  label: string;
+  href: string;
+  name: string;
+}
+
+/** One screening on the ticket. */
+export interface TicketScreeningProps {
+  /** When it begins (an online one: ends), ISO 8601 in UTC: then it has played, by the browser's clock. */
+  until: string;
+  /** A time; of an online one a word. */
+  start: TimeProps;
+  end: TimeProps | undefined;
+  place: Text | undefined;
+  label: Text | undefined;
+  /** Cancelled or postponed: it doesn't take place at this time. */
+  off: boolean;
+  change: string | undefined;
+  notice: Text | undefined;
+  state: string | undefined;
+  guests: readonly Line[];
+  note: Text | undefined;
+  /** Prices and how to get in, where the ticket doesn't say it once for all. */
+  admission: Text | undefined;
+  facts: Line;
+  action: ActionProps | undefined;
+  /** The next that one can book: the page's only filled button. */
+  next: boolean;
+}
+
+/** What all screenings on a ticket have in common. */
+export interface TicketContext {
+  film: Film;
+  content: Content;
+  reader: Reader;
+  clock: Clock;
+  /** Subtitles that the page's head has already said. */
+  sharedSubtitles: readonly string[];
+  /** What the ticket's foot says of prices for all. */
+  sharedAdmission: Text | undefined;
+}
+
+export const toTicketScreening = (
+  screening: TimedScreening,
+  next: boolean,
+  { film, content, reader, clock, sharedSubtitles, sharedAdmission }: TicketContext,
+): TicketScreeningProps => {
+  const { zone, startsAt, endsAt, localEndsAt, eventStatus } = screening;
+  const { words } = reader;
+  const online = screening.venue === undefined;
+  const off = eventStatus === 'cancelled' || eventStatus === 'postponed';
+  return {
+    until: screening.leavesAt,
+    start: online
+      ? { text: words.online, at: undefined }
+      : { text: formatTime(screening.localStart), at: toOffsetTime(startsAt, zone) },
+    end:
+      endsAt && localEndsAt && !online && !off
+        ? { text: fill(words.until, { time: formatTime(localEndsAt) }), at: toOffsetTime(endsAt, zone) }
+        : undefined,
+    place: placeOf(screening, content, reader),
+    label: pickText(screening, 'label', reader),
+    off,
+    change: changeLine(screening, content, reader),
+    notice: pickText(screening, 'notice', reader),
+    state: off ? undefined : ticketState(screening, reader),
+    guests: off ? [] : guestLines(screening, content, reader),
+    note: pickText(screening, 'note', reader) ?? availabilityNote(screening),
+    admission: off || sharedAdmission ? undefined : pickText(screening, 'admissionNote', reader),
+    facts: off ? [] : screeningFacts(screening, film, sharedSubtitles, content, reader),
+    action: toAction(screening, reader, clock),
+    next,
+  };
+};
+
+const availabilityNote = ({ availability }: TimedScreening): Text | undefined =>
+  availability?.note === undefined ? undefined : { text: availability.note };
+
+/** "Book Tickets", named "Book Tickets, tonight 00:15". */
+const toAction = (screening: TimedScreening, reader: Reader, clock: Clock): ActionProps | undefined => {
+  const href = bookingUrl(screening, clock.now);
+  if (href === undefined) return undefined;
+  const { words } = reader;
+  const online = screening.venue === undefined;
+  const label = online ? words.bookOnline : words.book;
+  const day = soonWord(screening, clock, words)?.text ?? formatShortDay(screening.day, reader);
+  const when = online ? words.online : `${day} ${formatTime(screening.localStart)}`;
+  return { label, href, name: fill(words.actionFor, { action: label, when }) };
+};

@@ -1,0 +1,118 @@
+import type { Film } from '@also-playing/shared-types/film';
+import { toOffsetTime } from '@also-playing/shared-types/local-time';
+import type { AccessOffers } from '@also-playing/shared-types/shared';
+import type { Content } from '../store/content.ts';
+import { isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
+import type { Text } from '../ui/text.ts';
+import type { TimeProps } from '../ui/time.ts';
+import { formatDay, formatDayTime, formatWeekday } from '../words/dates.ts';
+import { fill } from '../words/lists.ts';
+import { pickText, type Reader } from '../words/reader.ts';
+import { clockOf, dayAfter, isAfterMidnight, type Passing, soonWord } from './clock.ts';
+import { placeOf } from './place.ts';
+import { type TicketScreeningProps, toTicketScreening } from './ticket-screening.ts';
+import { bookingUrl } from './ticket-state.ts';
+
+/** A festival day on the ticket; what begins after midnight has a heading of its own. */
+export interface TicketDayProps {
+  heading: string;
+  soon: Passing | undefined;
+  /** "night to Sunday" */
+  night: string | undefined;
+  screenings: readonly TicketScreeningProps[];
+  next: boolean;
+}
+
+export interface PlayedProps {
+  start: TimeProps;
+  place: Text | undefined;
+}
+
+export interface TicketProps {
+  days: readonly TicketDayProps[];
+  played: readonly PlayedProps[];
+  /** What all screenings say of prices and of how to get in. */
+  admission: Text | undefined;
+  offers: AccessOffers | undefined;
+}
+
+/** Screenings that the public page lists; industry and press have lists of their own. */
+const isListed = ({ audience }: TimedScreening): boolean => audience === 'public' || audience === 'members';
+
+/** Of a film, what hasn't played yet, also where it is cancelled or postponed. */
+export const comingScreenings = (film: Film, content: Content): TimedScreening[] =>
+  content.screeningsOf(film).filter((screening) => isListed(screening) && screening.leavesAt > content.now());
+
+/** Subtitles that all coming screenings have: the film's head says them once. */
+export const sharedSubtitles = (coming: readonly TimedScreening[]): string[] => {
+  const [first, ...others] = coming.filter(({ eventStatus }) => eventStatus !== 'cancelled');
+  return first?.subtitles.filter((tag) => others.every(({ subtitles }) => subtitles.includes(tag))) ?? [];
+};
+
+/** The screening that the page's one filled button is for: the next that can be booked, else the next. */
+export const nextScreening = (coming: readonly TimedScreening[], now: string): TimedScreening | undefined =>
+  coming.find((screening) => bookingUrl(screening, now)) ?? coming.find((screening) => isStillToCome(screening, now));
+
+/**
+ * A film's screenings by festival day, what has played, and the access offers. None where there is nothing to say.
+ */
+export const toTicket = (film: Film, content: Content, reader: Reader): TicketProps | undefined => {
+  const clock = clockOf(content);
+  const coming = comingScreenings(film, content);
+  const played = content.screeningsOf(film).filter((screening) => isListed(screening) && hasPlayed(screening, clock.now));
+  const offers = film.accessOffers ?? (coming.length > 0 ? content.site().accessOffers : undefined);
+  if (coming.length === 0 && played.length === 0 && !offers) return undefined;
+
+  const next = nextScreening(coming, clock.now);
+  const admission = admissionOfAll(coming, reader);
+  const context = {
+    film,
+    content,
+    reader,
+    clock,
+    sharedSubtitles: sharedSubtitles(coming),
+    sharedAdmission: admission,
+  };
+  const days = Map.groupBy(coming, (screening) => `${headingOf(screening, reader)} ${isAfterMidnight(screening)}`);
+  return {
+    days: [...days.values()].flatMap((screenings) => {
+      const [first] = screenings;
+      if (!first) return [];
+      return {
+        heading: headingOf(first, reader),
+        soon: soonWord(first, clock, reader.words),
+        night: isAfterMidnight(first)
+          ? fill(reader.words.nightTo, { weekday: formatWeekday(dayAfter(first.day), reader) })
+          : undefined,
+        screenings: screenings.map((screening) => toTicketScreening(screening, screening === next, context)),
+        next: screenings.some((screening) => screening === next),
+      };
+    }),
+    played: played.map((screening) => ({
+      start: {
+        text: formatDayTime(screening.localStart, reader),
+        at: toOffsetTime(screening.startsAt, screening.zone),
+      },
+      place: placeOf(screening, content, reader),
+    })),
+    admission,
+    offers,
+  };
+};
+
+/** A day; of an online window its beginning and end. */
+const headingOf = ({ availability, venue, localStart, day }: TimedScreening, reader: Reader): string => {
+  if (availability) {
+    const from = formatDayTime(availability.from, reader);
+    return fill(reader.words.fromUntil, { from, until: formatDayTime(availability.until, reader) });
+  }
+  return venue === undefined ? formatDayTime(localStart, reader) : formatDay(day, reader);
+};
+
+const hasPlayed = ({ leavesAt, eventStatus }: TimedScreening, now: string): boolean =>
+  leavesAt <= now && eventStatus !== 'cancelled' && eventStatus !== 'postponed';
+
+const admissionOfAll = (coming: readonly TimedScreening[], reader: Reader): Text | undefined => {
+  const [first, ...others] = coming.map((screening) => pickText(screening, 'admissionNote', reader));
+  return first && others.every((note) => note?.text === first.text) ? first : undefined;
+};

@@ -1,0 +1,62 @@
+import { fill } from './lists.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * Days and times in words. All take wall-clock times, `YYYY-MM-DDTHH:mm` or `YYYY-MM-DD`, never instants: the zone was
+ * settled where the time came from, and the calendar is the same in every zone.
+ */
+
+type Length = 'long' | 'short';
+
+// A formatter is costly to make, and a page needs dozens.
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatterOf = (locale: string, length: Length): Intl.DateTimeFormat => {
+  const key = `${locale} ${length}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    weekday: length,
+    day: 'numeric',
+    month: length,
+    year: 'numeric',
+  });
+  formatters.set(key, made);
+  return made;
+};
+
+const partsOf = (local: string, locale: string, length: Length): Record<string, string> => {
+  const [year = 0, month = 1, day = 1] = local.slice(0, 10).split('-').map(Number);
+  const parts = formatterOf(locale, length).formatToParts(Date.UTC(year, month - 1, day));
+  return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+};
+
+/** "Saturday 5 December" */
+export const formatDay = (local: string, { locale, words }: Reader): string =>
+  fill(words.dayPattern, partsOf(local, locale, 'long'));
+
+/** "Sat 5 Dec" */
+export const formatShortDay = (local: string, { locale, words }: Reader): string =>
+  fill(words.dayPattern, partsOf(local, locale, 'short'));
+
+/** "Saturday 5 December, 18:30" */
+export const formatDayTime = (local: string, reader: Reader): string =>
+  `${formatDay(local, reader)}, ${formatTime(local)}`;
+
+/** "Saturday" */
+export const formatWeekday = (local: string, { locale }: Reader): string =>
+  partsOf(local, locale, 'long').weekday ?? '';
+
+/** "5, 6 and 8 December": days in order, each month named once. */
+export const formatDays = (days: readonly string[], { locale, words }: Reader): string => {
+  const months = Map.groupBy(days, (day) => day.slice(0, 7));
+  const spans = [...months.values()].map((inMonth) => {
+    const numbers = inMonth.map((day) => String(Number(day.slice(8, 10))));
+    const list = numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} ${words.and} ${numbers.at(-1)}` : numbers[0];
+    return fill(words.monthPattern, { days: list ?? '', month: partsOf(inMonth[0] ?? '', locale, 'long').month ?? '' });
+  });
+  return spans.join(', ');
+};
+
+/** "18:30": programmes are printed in twenty-four hours. */
+export const formatTime = (local: string): string => local.slice(11, 16);
