@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -32,8 +32,6 @@ const compile = async () => {
 };
 
 const boot = async (directories: { appDir: string; distDir: string }): Promise<Core.Strapi> => {
-  // A fresh clone has none, and the media library does not make it.
-  mkdirSync(path.join(CMS, 'public', 'uploads'), { recursive: true });
   const strapi = createStrapi({ ...directories, autoReload: false });
   strapi.log.level = 'error';
   return strapi.load();

@@ -1,6 +1,7 @@
 // npm start: from a clone to a running CMS and the site made from it. scripts/run.cjs has installed the packages.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Listr, PRESET_TIMER } from 'listr2';
 import { aborted, Children, failure } from './children.ts';
 import { Interrupt, listenForInterrupt } from './interrupt.ts';
@@ -60,7 +61,7 @@ try {
   children = new Children({
     onOutput: (text) => {
       log.write(text);
-      if (shown) shown.output = text.trimEnd().split('\n').at(-1) ?? '';
+      if (shown) shown.output = stripVTControlCharacters(text).trimEnd().split('\n').at(-1) ?? '';
     },
   });
   await start(children);

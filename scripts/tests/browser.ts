@@ -79,7 +79,10 @@ export const read = async (browser: Browser, url: string, view: View, now: strin
 };
 
 /** All that a page shows, in the order of the document, as it is written: not as CSS turns its case. */
-export const visibleText = async (page: Page): Promise<string> => {
-  await page.addStyleTag({ content: '* { text-transform: none !important }' });
-  return page.evaluate(() => document.body.innerText);
-};
+export const visibleText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = '* { text-transform: none !important }';
+    document.head.append(style);
+    return document.body.innerText;
+  });

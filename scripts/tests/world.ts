@@ -68,6 +68,8 @@ export const makeWorld = async (now: string): Promise<World> => {
     SITE_DIR: path.join(directory, 'site'),
     CONTENT_DIR: path.join(directory, 'content'),
     INIT_CWD: ROOT,
+    EDITOR_EMAIL: 'editor@harbour-lights.example',
+    EDITOR_PASSWORD: 'Lighthouse-1',
   };
   let serving: Promise<Ended> | undefined;
   let servingPid: number | undefined;

@@ -46,7 +46,7 @@ const formatOf = async (bytes: Buffer): Promise<{ ext: string; mime: string }> =
   const { width, height } = header;
   if (width * height > MAX_PIXELS) {
     throw new ImageProblem(
-      `the image has ${Math.round((width * height) / 1_000_000)} megapixels, more than 40`,
+      `the image has ${Math.ceil((width * height) / 1_000_000)} megapixels, more than 40`,
       'save it smaller, 3,000 pixels wide are enough',
     );
   }
@@ -69,7 +69,11 @@ export const inspectImage = async (filepath: string, src: string): Promise<Image
       throw broken();
     });
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  const base = (src.split(/[?#]/)[0] ?? '').split('/').at(-1) ?? '';
-  const name = `${toSlug(base.replace(/\.[^.]*$/, '')) || 'image'}-${digest}.${ext}`;
-  return { filepath, digest, name, mime, size: bytes.length };
+  return { filepath, digest, name: `${baseName(src)}-${digest}.${ext}`, mime, size: bytes.length };
+};
+
+/** The last part of a path or an address, without query, escapes and extension. */
+const baseName = (src: string): string => {
+  const last = (src.split(/[?#]/)[0] ?? '').split('/').at(-1) ?? '';
+  return toSlug(last.replace(/%[0-9a-f]{2}/gi, ' ').replace(/\.[^.]*$/, '')) || 'image';
 };

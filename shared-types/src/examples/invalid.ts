@@ -1,7 +1,7 @@
 import type { EntryType } from '../contract.ts';
-import { cancelled } from './screenings.ts';
 import { busStill } from './media.ts';
 import { inesAguirre } from './people.ts';
+import { cancelled } from './screenings.ts';
 import { competition } from './sections.ts';
 import { site } from './site.ts';
 import { theNightShift } from './the-night-shift.ts';
@@ -32,9 +32,7 @@ export const invalid: Readonly<Record<string, InvalidExample>> = {
   'a quote of nobody': {
     type: 'film',
     entry: { ...theNightShift, reviews: [{ quote: 'Splendid.' }] },
-    problems: [
-      'reviews[0].critic: the quote has neither critic nor outlet; say who wrote it, or where it was printed',
-    ],
+    problems: ['reviews[0].critic: the quote has neither critic nor outlet; say who wrote it, or where it was printed'],
   },
   'no title and no country: all problems at once': {
     type: 'film',

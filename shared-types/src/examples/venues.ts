@@ -2,7 +2,13 @@ import type { Venue } from '../venue.ts';
 
 const HALIFAX = { timeZone: 'America/Halifax', walks: [], translations: [] };
 
-export const mainHall: Venue = { ...HALIFAX, documentId: 'main-hall', name: 'Main Hall', slug: 'main-hall', capacity: 620 };
+export const mainHall: Venue = {
+  ...HALIFAX,
+  documentId: 'main-hall',
+  name: 'Main Hall',
+  slug: 'main-hall',
+  capacity: 620,
+};
 
 export const smallHall: Venue = {
   ...HALIFAX,

@@ -1,5 +1,5 @@
-import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import type { Film } from '@also-playing/shared-types/film';
+import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import { toPicture } from '../media/to-picture.ts';
 import { shortChangeLine } from '../screening/change-line.ts';
 import { clockOf, soonWord } from '../screening/clock.ts';

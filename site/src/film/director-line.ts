@@ -1,8 +1,8 @@
 import type { Film } from '@also-playing/shared-types/film';
 import { toName } from '../person/to-name.ts';
 import type { Content } from '../store/content.ts';
-import { joinLine } from '../words/lists.ts';
 import type { Line } from '../ui/text.ts';
+import { joinLine } from '../words/lists.ts';
 
 /** "Brett Story & Stephen Maing": directors as printed, in the editor's order. Bylines join by an ampersand everywhere. */
 export const directorLine = ({ credits }: Film, content: Pick<Content, 'person'>): Line =>

@@ -1,8 +1,8 @@
 /** In the browser: a press on the trailer swaps in its player, and moves the focus there. */
 
 const playerOf = ({ dataset, textContent }: HTMLAnchorElement): HTMLElement => {
-  const src = dataset['src'] ?? '';
-  if (dataset['player'] === 'video') {
+  const src = dataset.src ?? '';
+  if (dataset.player === 'video') {
     return Object.assign(document.createElement('video'), { src, controls: true, autoplay: true, tabIndex: 0 });
   }
   const title = textContent?.trim() ?? '';

@@ -4,7 +4,8 @@ export interface TrailerPlayer {
   src: string;
 }
 
-const YOUTUBE = /^(?:https:\/\/)(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|embed\/|shorts\/)|youtu\.be\/)([\w-]{11})/;
+const YOUTUBE =
+  /^(?:https:\/\/)(?:www\.|m\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|embed\/|shorts\/)|youtu\.be\/)([\w-]{11})/;
 const VIMEO = /^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)(?:\/(\w+)|\?(?:.*&)?h=(\w+))?/;
 const FILE = /\.(?:mp4|webm)$/;
 

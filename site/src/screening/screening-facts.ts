@@ -36,7 +36,7 @@ export const screeningFacts = (
       section !== film.section &&
       fill(words.inSeries, { series: pickText(content.section(section), 'title', reader).text }),
   ];
-  return facts.filter((fact) => fact !== undefined && fact !== false).flatMap((fact, index) =>
-    index === 0 ? [fact] : [', ', fact],
-  );
+  return facts
+    .filter((fact) => fact !== undefined && fact !== false)
+    .flatMap((fact, index) => (index === 0 ? [fact] : [', ', fact]));
 };

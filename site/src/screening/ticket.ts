@@ -59,7 +59,9 @@ export const nextScreening = (coming: readonly TimedScreening[], now: string): T
 export const toTicket = (film: Film, content: Content, reader: Reader): TicketProps | undefined => {
   const clock = clockOf(content);
   const coming = comingScreenings(film, content);
-  const played = content.screeningsOf(film).filter((screening) => isListed(screening) && hasPlayed(screening, clock.now));
+  const played = content
+    .screeningsOf(film)
+    .filter((screening) => isListed(screening) && hasPlayed(screening, clock.now));
   const offers = film.accessOffers ?? (coming.length > 0 ? content.site().accessOffers : undefined);
   if (coming.length === 0 && played.length === 0 && !offers) return undefined;
 

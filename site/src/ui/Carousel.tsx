@@ -1,6 +1,6 @@
 import './carousel.css';
-import type { CarouselProps } from './carousel.ts';
 import { Card } from './CarouselCard.tsx';
+import type { CarouselProps } from './carousel.ts';
 
 /**
  * Cards in a list that scrolls and snaps. Rendered on the server: touch, wheel and keyboard need no script;

@@ -1,3 +1,4 @@
+import './card.css';
 import type { CSSProperties } from 'react';
 import type { CardWhen, CarouselCard } from './carousel.ts';
 import type { PictureProps } from './picture.ts';
@@ -5,10 +6,16 @@ import type { SectionMarkProps } from './section-mark.ts';
 
 const SIZES = 'min(78vw, 22.5rem)';
 
-export const Card = ({ card }: { card: CarouselCard }) => {
+interface Props {
+  card: CarouselCard;
+  /** Stays in its list when its next screening has begun, and loses only that line. */
+  stays?: boolean;
+}
+
+export const Card = ({ card, stays = false }: Props) => {
   const { href, title, blurb, section, picture, fit, when } = card;
   return (
-    <li className={`card ${lightOf(section)}`} data-until={when?.until}>
+    <li className={`card ${lightOf(section)}`} data-until={stays ? undefined : when?.until}>
       {picture ? (
         <Still picture={picture} />
       ) : (
@@ -27,7 +34,7 @@ export const Card = ({ card }: { card: CarouselCard }) => {
       <p className="blurb" dir="auto" lang={blurb.lang}>
         {blurb.text}
       </p>
-      {when && <When when={when} />}
+      {when && <When when={when} stays={stays} />}
     </li>
   );
 };
@@ -57,8 +64,8 @@ const Mark = ({ section }: { section: SectionMarkProps }) => (
   </p>
 );
 
-const When = ({ when: { start, day, place, change } }: { when: CardWhen }) => (
-  <p className="when">
+const When = ({ when: { start, day, place, change, until }, stays }: { when: CardWhen; stays: boolean }) => (
+  <p className="when" data-until={stays ? until : undefined}>
     {start.at ? (
       <time className="num" dateTime={start.at}>
         {start.text}

@@ -3,7 +3,7 @@
 const mark = (): void => {
   const now = Date.now();
   for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) {
-    if (Date.parse(element.dataset['until'] ?? '') <= now) element.dataset['past'] = '';
+    if (Date.parse(element.dataset.until ?? '') <= now) element.dataset.past = '';
   }
 };
 

@@ -20,7 +20,7 @@ for (const carousel of document.querySelectorAll<HTMLElement>('[data-carousel]')
   for (const button of [back, more]) {
     button.addEventListener('click', () => {
       const direction = getComputedStyle(reel).direction === 'rtl' ? -1 : 1;
-      reel.scrollBy({ left: Number(button.dataset['step']) * direction * reel.clientWidth * 0.8 });
+      reel.scrollBy({ left: Number(button.dataset.step) * direction * reel.clientWidth * 0.8 });
     });
   }
   reel.addEventListener('scroll', update, { passive: true });

@@ -1,4 +1,10 @@
-import type { AdvisoryKind, AlternateTitleKind, AwardResult, Colour, Role } from '@also-playing/shared-types/vocabulary/film';
+import type {
+  AdvisoryKind,
+  AlternateTitleKind,
+  AwardResult,
+  Colour,
+  Role,
+} from '@also-playing/shared-types/vocabulary/film';
 import type { Format, GuestKind } from '@also-playing/shared-types/vocabulary/screening';
 
 interface Plural {

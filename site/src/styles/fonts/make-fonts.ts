@@ -22,7 +22,8 @@ const between = (first: number, last: number): string =>
 const ALPHABETS = {
   latin: {
     letters: `${between(0x20, 0x7e)}${between(0xa0, 0xff)}ŒœıŠšŽžŸˆ˜–—‘’‚“”„•…‹›€™−ﬁﬂ`,
-    range: 'U+20-7E,U+A0-FF,U+131,U+152-153,U+160-161,U+178,U+17D-17E,U+2C6,U+2DC,U+2013-2026,U+2039-203A,U+20AC,U+2122,U+2212',
+    range:
+      'U+20-7E,U+A0-FF,U+131,U+152-153,U+160-161,U+178,U+17D-17E,U+2C6,U+2DC,U+2013-2026,U+2039-203A,U+20AC,U+2122,U+2212',
   },
   'latin-ext': {
     letters: `${between(0x100, 0x2ba)}${between(0x1e00, 0x1e9f)}${between(0x1ef2, 0x1eff)}`,
@@ -48,7 +49,10 @@ interface Face {
 
 // Average widths of a sample in Arial, Arial Bold, Times New Roman and its italic (Liberation has the same metrics).
 const ARIAL = { local: "local('Arial'),local('Liberation Sans'),local('Helvetica')", width: 0.4361 };
-const ARIAL_BOLD = { local: "local('Arial Bold'),local('Liberation Sans Bold'),local('Helvetica Bold')", width: 0.4709 };
+const ARIAL_BOLD = {
+  local: "local('Arial Bold'),local('Liberation Sans Bold'),local('Helvetica Bold')",
+  width: 0.4709,
+};
 const TIMES = { local: "local('Times New Roman'),local('Liberation Serif'),local('Times')", width: 0.3979 };
 const TIMES_ITALIC = {
   local: "local('Times New Roman Italic'),local('Liberation Serif Italic'),local('Times Italic')",
