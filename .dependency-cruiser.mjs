@@ -56,7 +56,10 @@ export default {
       name: 'not-to-dev-dep',
       severity: 'error',
       from: { path: '^(cms|site|scripts|shared-types)/src', pathNot: '[.]test[.]ts$' },
-      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(@types/|playwright-core|@axe-core|fontkit)' },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        pathNot: 'node_modules/(@types/|playwright-core|@axe-core|fontkit|subset-font)',
+      },
     },
   ],
   options: {

@@ -15,5 +15,7 @@ export default defineConfig({
   vite: {
     plugins: [purePages()],
     ssr: { external: ['better-sqlite3'] },
+    // One stylesheet: it is read before the first paint, and the next page has it already.
+    build: { cssCodeSplit: false },
   },
 });

@@ -25,7 +25,7 @@ export interface View {
   script: boolean;
 }
 
-export const WIDTHS = [390, 768, 1440] as const;
+const WIDTHS = [390, 768, 1440] as const;
 
 /** Every width × scheme × script. */
 export const VIEWS: readonly View[] = WIDTHS.flatMap((width) =>

@@ -9,7 +9,7 @@ import { type CmsProcess, freePort, startCms } from './cms-process.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const SECRET = 'world'.repeat(10);
 
-export interface Ended {
+interface Ended {
   status: number | null;
   /** Everything that it said. */
   output: string;
@@ -31,7 +31,7 @@ export interface World {
 }
 
 /** Runs a program of the project to its end. */
-export const run = (
+const run = (
   args: readonly string[],
   cwd: string,
   environment: Record<string, string>,

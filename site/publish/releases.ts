@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -44,10 +44,4 @@ export const goLive = (siteDirectory: string, built: string): number => {
     rmSync(path.join(releasesIn(siteDirectory), String(old)), { recursive: true, force: true });
   }
   return number;
-};
-
-/** The number of the live release. */
-export const liveRelease = (siteDirectory: string): number | undefined => {
-  const live = liveDirectory(siteDirectory);
-  return lstatSync(live, { throwIfNoEntry: false }) ? Number(path.basename(readlinkSync(live))) : undefined;
 };

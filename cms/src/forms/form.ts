@@ -1,7 +1,7 @@
 /** A form of the admin as code: every environment has the same, and nobody clicks it together. */
 
 /** Label, hint, and of twelve columns how many; a hint says what the field means with one example. */
-export type Field = readonly [label: string, hint: string, columns: number];
+type Field = readonly [label: string, hint: string, columns: number];
 
 export interface Form {
   /** The field that stands for an entry in lists and pickers. */

@@ -7,7 +7,7 @@ import { importEntries } from './import-entries.ts';
 import { FILM } from './kinds.ts';
 
 /** A festival that is made up: cms/demo. */
-export interface Demo {
+interface Demo {
   /** Draws its images into a folder; those that are there already are left. */
   draw(directory: string): Promise<void>;
   /** @param today the day that its dates are counted from, `YYYY-MM-DD` */

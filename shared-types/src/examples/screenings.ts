@@ -117,7 +117,7 @@ export const industry: Screening = {
 
 const PACIFIC = { ...NOTHING, film: 'pacific-northwest', venue: 'pacific-screen' };
 
-/** A quarter past midnight in Vancouver is a quarter past four in Halifax. */
+/** A quarter past midnight by the clock of its own house. */
 export const vancouverNight: Screening = {
   ...PACIFIC,
   documentId: 'vancouver-night',
@@ -129,6 +129,7 @@ export const vancouverNight: Screening = {
 export const twice: Screening = {
   ...PACIFIC,
   documentId: 'twice',
+  venue: 'main-hall',
   localStart: '2026-11-01T01:30',
   localStartOccurrence: 'second',
 };

@@ -3,12 +3,14 @@ import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import { toPicture } from '../media/to-picture.ts';
 import { shortChangeLine } from '../screening/change-line.ts';
 import { clockOf, soonWord } from '../screening/clock.ts';
+import { windowLine } from '../screening/online-window.ts';
 import { shortPlaceOf } from '../screening/place.ts';
 import { ticketState } from '../screening/ticket-state.ts';
 import type { AlsoPlayingFilm, Content } from '../store/content.ts';
 import type { TimedScreening } from '../store/timed-screening.ts';
 import type { CardWhen, CarouselCard, CarouselProps } from '../ui/carousel.ts';
 import { filmAddress } from '../words/addresses.ts';
+import { uncapital } from '../words/capital.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import { toSectionMark } from './film-section.ts';
@@ -45,14 +47,16 @@ export const toCard = ({ film, next }: AlsoPlayingFilm, content: Content, reader
 const toWhen = (next: TimedScreening, content: Content, reader: Reader): CardWhen => {
   const online = next.venue === undefined;
   const place = shortPlaceOf(next, content, reader)?.text;
-  const day = next.availability ? next.availability.until : next.day;
-  const until = next.availability ? `${formatShortDay(day, reader)}, ${formatTime(day)}` : undefined;
+  const state = ticketState(next, reader);
   return {
     start: online
       ? { text: reader.words.online, at: undefined }
       : { text: formatTime(next.localStart), at: toOffsetTime(next.startsAt, next.zone) },
-    day: until ?? soonWord(next, clockOf(content), reader.words)?.text ?? formatShortDay(day, reader),
-    place: [place, ticketState(next, reader)].filter((part) => part !== undefined).join(', '),
+    day:
+      windowLine(next, content.now(), reader) ??
+      soonWord(next, clockOf(content), reader.words)?.text ??
+      formatShortDay(next.day, reader),
+    place: place && state ? `${place}, ${uncapital(state, reader.locale)}` : (place ?? state),
     change: shortChangeLine(next, reader),
     until: next.leavesAt,
   };

@@ -17,7 +17,7 @@ export const toFilmFacts = (film: Film, subtitles: readonly string[], reader: Re
   ].filter((fact) => fact !== undefined);
 
 /** "104 min"; "6 × 52 min" of a series. */
-export const runningTime = ({ runtimeMinutes, episodes }: Film, { words }: Reader): string | undefined => {
+const runningTime = ({ runtimeMinutes, episodes }: Film, { words }: Reader): string | undefined => {
   if (episodes) {
     const values = { count: String(episodes.count), minutes: String(episodes.minutes) };
     return fill(episodes.minutes === undefined ? words.episodes : words.episodesOf, values);

@@ -96,7 +96,7 @@ export const toFilmPage = (content: Content, film: Film, locale: string, words: 
     quotes: film.reviews.map((review) => toQuote(review, reader)),
     printFacts: toPrintFacts(
       film,
-      coming.flatMap(({ format }) => format ?? []),
+      coming.flatMap(({ format, online }) => (format && !online ? [format] : [])),
       reader,
     ),
     ticket: toTicket(film, content, reader),

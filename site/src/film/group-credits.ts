@@ -4,7 +4,7 @@ import type { Content } from '../store/content.ts';
 import type { Text } from '../ui/text.ts';
 import type { Words } from '../words/words.ts';
 
-export interface CreditedName {
+interface CreditedName {
   name: Text;
   /** Whom an actor plays, or what else is said of the name. */
   detail: string | undefined;

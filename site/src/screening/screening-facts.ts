@@ -3,9 +3,13 @@ import type { Format } from '@also-playing/shared-types/vocabulary/screening';
 import type { Content } from '../store/content.ts';
 import type { TimedScreening } from '../store/timed-screening.ts';
 import type { Line, Text } from '../ui/text.ts';
+import { capital } from '../words/capital.ts';
 import { languageNames } from '../words/languages.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
+
+const begin = (fact: string | Text, locale: string): string | Text =>
+  typeof fact === 'string' ? capital(fact, locale) : fact;
 
 const ACCESS = ['openCaptions', 'audioDescription', 'signLanguage', 'relaxed', 'babyFriendly'] as const;
 
@@ -38,5 +42,5 @@ export const screeningFacts = (
   ];
   return facts
     .filter((fact) => fact !== undefined && fact !== false)
-    .flatMap((fact, index) => (index === 0 ? [fact] : [', ', fact]));
+    .flatMap((fact, index) => (index === 0 ? [begin(fact, reader.locale)] : [', ', fact]));
 };

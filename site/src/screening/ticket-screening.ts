@@ -15,7 +15,7 @@ import { screeningFacts } from './screening-facts.ts';
 import { bookingUrl, ticketState } from './ticket-state.ts';
 
 /** A link that does something, with a name that says to what where there are several. */
-export interface ActionProps {
+interface ActionProps {
   label: string;
   href: string;
   name: string;
@@ -37,7 +37,7 @@ export interface TicketScreeningProps {
   state: string | undefined;
   guests: readonly Line[];
   note: Text | undefined;
-  /** Prices and how to get in, where the ticket doesn't say it once for all. */
+  /** Prices and how to get in, where the ticket's foot doesn't say it. */
   admission: Text | undefined;
   facts: Line;
   action: ActionProps | undefined;
@@ -53,18 +53,19 @@ export interface TicketContext {
   clock: Clock;
   /** Subtitles that the page's head has already said. */
   sharedSubtitles: readonly string[];
-  /** What the ticket's foot says of prices for all. */
-  sharedAdmission: Text | undefined;
+  /** What the ticket's foot says of prices. */
+  commonAdmission: Text | undefined;
 }
 
 export const toTicketScreening = (
   screening: TimedScreening,
   next: boolean,
-  { film, content, reader, clock, sharedSubtitles, sharedAdmission }: TicketContext,
+  { film, content, reader, clock, sharedSubtitles, commonAdmission }: TicketContext,
 ): TicketScreeningProps => {
   const { zone, startsAt, endsAt, localEndsAt, eventStatus } = screening;
   const { words } = reader;
   const online = screening.venue === undefined;
+  const admission = pickText(screening, 'admissionNote', reader);
   const off = eventStatus === 'cancelled' || eventStatus === 'postponed';
   return {
     until: screening.leavesAt,
@@ -83,7 +84,7 @@ export const toTicketScreening = (
     state: off ? undefined : ticketState(screening, reader),
     guests: off ? [] : guestLines(screening, content, reader),
     note: pickText(screening, 'note', reader) ?? availabilityNote(screening),
-    admission: off || sharedAdmission ? undefined : pickText(screening, 'admissionNote', reader),
+    admission: off || admission?.text === commonAdmission?.text ? undefined : admission,
     facts: off ? [] : screeningFacts(screening, film, sharedSubtitles, content, reader),
     action: toAction(screening, reader, clock),
     next,

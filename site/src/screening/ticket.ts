@@ -23,7 +23,7 @@ export interface TicketDayProps {
   next: boolean;
 }
 
-export interface PlayedProps {
+interface PlayedProps {
   start: TimeProps;
   place: Text | undefined;
 }
@@ -31,7 +31,7 @@ export interface PlayedProps {
 export interface TicketProps {
   days: readonly TicketDayProps[];
   played: readonly PlayedProps[];
-  /** What all screenings say of prices and of how to get in. */
+  /** What most screenings say of prices and of how to get in. */
   admission: Text | undefined;
   offers: AccessOffers | undefined;
 }
@@ -49,9 +49,18 @@ export const sharedSubtitles = (coming: readonly TimedScreening[]): string[] => 
   return first?.subtitles.filter((tag) => others.every(({ subtitles }) => subtitles.includes(tag))) ?? [];
 };
 
-/** The screening that the page's one filled button is for: the next that can be booked, else the next. */
-export const nextScreening = (coming: readonly TimedScreening[], now: string): TimedScreening | undefined =>
-  coming.find((screening) => bookingUrl(screening, now)) ?? coming.find((screening) => isStillToCome(screening, now));
+/**
+ * The screening that the page's one filled button is for: the next that can be booked, else the next. One with an hour
+ * comes before an online window, which can wait.
+ */
+export const nextScreening = (coming: readonly TimedScreening[], now: string): TimedScreening | undefined => {
+  const bookable = coming.filter((screening) => bookingUrl(screening, now));
+  return (
+    bookable.find(({ availability }) => !availability) ??
+    bookable[0] ??
+    coming.find((screening) => isStillToCome(screening, now))
+  );
+};
 
 /**
  * A film's screenings by festival day, what has played, and the access offers. None where there is nothing to say.
@@ -66,14 +75,14 @@ export const toTicket = (film: Film, content: Content, reader: Reader): TicketPr
   if (coming.length === 0 && played.length === 0 && !offers) return undefined;
 
   const next = nextScreening(coming, clock.now);
-  const admission = admissionOfAll(coming, reader);
+  const admission = commonAdmission(coming, reader);
   const context = {
     film,
     content,
     reader,
     clock,
     sharedSubtitles: sharedSubtitles(coming),
-    sharedAdmission: admission,
+    commonAdmission: admission,
   };
   const days = Map.groupBy(coming, (screening) => `${headingOf(screening, reader)} ${isAfterMidnight(screening)}`);
   return {
@@ -114,7 +123,10 @@ const headingOf = ({ availability, venue, localStart, day }: TimedScreening, rea
 const hasPlayed = ({ leavesAt, eventStatus }: TimedScreening, now: string): boolean =>
   leavesAt <= now && eventStatus !== 'cancelled' && eventStatus !== 'postponed';
 
-const admissionOfAll = (coming: readonly TimedScreening[], reader: Reader): Text | undefined => {
-  const [first, ...others] = coming.map((screening) => pickText(screening, 'admissionNote', reader));
-  return first && others.every((note) => note?.text === first.text) ? first : undefined;
+/** What more than one screening says, and most of them: the foot says it once, the others say their own. */
+const commonAdmission = (coming: readonly TimedScreening[], reader: Reader): Text | undefined => {
+  const notes = coming.flatMap((screening) => pickText(screening, 'admissionNote', reader) ?? []);
+  const same = [...Map.groupBy(notes, ({ text }) => text).values()].sort((a, b) => b.length - a.length);
+  const [[note, ...more] = []] = same;
+  return coming.length === 1 || more.length > 0 ? note : undefined;
 };

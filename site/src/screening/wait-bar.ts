@@ -6,6 +6,7 @@ import type { TimeProps } from '../ui/time.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
 import type { Reader } from '../words/reader.ts';
 import { clockOf, soonWord } from './clock.ts';
+import { windowLine } from './online-window.ts';
 import { shortPlaceOf } from './place.ts';
 import { bookingUrl } from './ticket-state.ts';
 
@@ -34,7 +35,10 @@ export const toWaitBar = (
     start: online
       ? { text: words.online, at: undefined }
       : { text: formatTime(next.localStart), at: toOffsetTime(next.startsAt, next.zone) },
-    day: soonWord(next, clockOf(content), words)?.text ?? formatShortDay(next.day, reader),
+    day:
+      windowLine(next, content.now(), reader) ??
+      soonWord(next, clockOf(content), words)?.text ??
+      formatShortDay(next.day, reader),
     place: shortPlaceOf(next, content, reader),
     href,
     action: online ? words.bookOnline : words.book,

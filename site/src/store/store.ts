@@ -9,7 +9,7 @@ import type { Entries } from './content.ts';
  */
 
 /** The name of each kind of entry in the store: the list of {@link Entries} that holds it. */
-export const KINDS = ['films', 'people', 'screenings', 'sections', 'venues', 'media'] as const;
+const KINDS = ['films', 'people', 'screenings', 'sections', 'venues', 'media'] as const;
 
 // A store of another shape is not read but made anew: raise it when a schema of the contract changes.
 const SHAPE = 1;

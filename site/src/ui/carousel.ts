@@ -8,7 +8,7 @@ export interface CardWhen {
   start: TimeProps;
   day: string;
   /** With what is to be known of seats. */
-  place: string;
+  place: string | undefined;
   change: string | undefined;
   /** ISO 8601 in UTC: then the card goes, by the browser's clock. */
   until: string;

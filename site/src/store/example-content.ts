@@ -1,0 +1,22 @@
+import { films } from '@also-playing/shared-types/examples/films';
+import { media } from '@also-playing/shared-types/examples/media';
+import { people } from '@also-playing/shared-types/examples/people';
+import { screenings } from '@also-playing/shared-types/examples/screenings';
+import { sections } from '@also-playing/shared-types/examples/sections';
+import { NOW, site } from '@also-playing/shared-types/examples/site';
+import { venues } from '@also-playing/shared-types/examples/venues';
+import { type Content, type Entries, openContent } from './content.ts';
+
+/** The examples of the contract as content of a site, for tests. */
+export const exampleContent = (changes: Partial<Entries> = {}): Content =>
+  openContent({
+    now: NOW,
+    site,
+    films,
+    people,
+    screenings,
+    sections,
+    venues,
+    media: media.map((image) => ({ ...image, digest: image.documentId })),
+    ...changes,
+  });

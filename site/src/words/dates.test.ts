@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { formatDay, formatDays, formatDayTime, formatShortDay, formatWeekday } from './dates.ts';
+import { wordsOf } from './words.ts';
+
+const reader = { locale: 'en', siteLocale: 'en', words: wordsOf('en') };
+
+test('days are printed as on a programme, whatever the locale’s own order', () => {
+  expect(formatDay('2026-12-05', reader)).toBe('Saturday 5 December');
+  expect(formatDay('2026-12-05', { ...reader, locale: 'en-US' })).toBe('Saturday 5 December');
+  expect(formatShortDay('2026-12-06T19:45', reader)).toBe('Sun 6 Dec');
+  expect(formatDayTime('2026-12-04T18:30', reader)).toBe('Friday 4 December, 18:30');
+  expect(formatWeekday('2026-12-06', reader)).toBe('Sunday');
+});
+
+test('names of days and months are in the language of the page', () => {
+  expect(formatDay('2026-12-05', { ...reader, locale: 'fr' })).toBe('samedi 5 décembre');
+});
+
+test('several days name their month once', () => {
+  expect(formatDays(['2026-12-06'], reader)).toBe('6 December');
+  expect(formatDays(['2026-12-05', '2026-12-06', '2026-12-08'], reader)).toBe('5, 6 and 8 December');
+  expect(formatDays(['2026-11-30', '2026-12-01'], reader)).toBe('30 November, 1 December');
+});
