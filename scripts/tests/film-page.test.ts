@@ -72,6 +72,12 @@ for (const { name, path: address } of PAGES) {
   );
 }
 
+test('an address that no page has answers 404, with a page that leads back', async () => {
+  const response = await fetch(`${url}/films/no-such-film/`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain('No such page');
+});
+
 test('no page is wider than 320 pixels', async () => {
   for (const { path: address } of PAGES) {
     const { page, context } = await read(browser, url + address, { width: 320, scheme: 'light', script: true }, NOW);

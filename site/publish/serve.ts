@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
 import sirv from 'sirv';
 import { liveDirectory } from './releases.ts';
 import { BuildError } from './run-astro.ts';
@@ -25,7 +26,7 @@ export const serve = async (): Promise<void> => {
     },
   });
   const server = createServer((request: IncomingMessage, response) => {
-    files(request, response, () => notFound(live, request, response));
+    files(request, response, () => notFound(live, response));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? taken(port) : error));
@@ -39,12 +40,11 @@ export const serve = async (): Promise<void> => {
   process.once('SIGINT', stop).once('SIGTERM', stop);
 };
 
-const notFound = (live: string, request: IncomingMessage, response: ServerResponse): void => {
-  request.url = '/404.html';
-  response.statusCode = 404;
-  sirv(live, { dev: true })(request, response, () => {
-    response.end('not found');
-  });
+/** The site's own page for an address that it doesn't have. */
+const notFound = (live: string, response: ServerResponse): void => {
+  const page = path.join(live, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'not found');
 };
 
 const taken = (port: number): BuildError =>
