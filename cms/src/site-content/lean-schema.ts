@@ -18,7 +18,11 @@ export const leanSchema = (strapi: Core.Strapi): void => {
     const schema = build.call(service);
     for (const [name, type] of Object.entries(schema.getTypeMap())) {
       if (!name.startsWith('Site') || !isObjectType(type)) continue;
-      for (const field of Object.values(type.getFields())) delete field.resolve;
+      // Apollo wraps each field again at the first request, for a plugin of Strapi's that looks at queries alone: what it
+      // sets here is let go.
+      for (const field of Object.values(type.getFields())) {
+        Object.defineProperty(field, 'resolve', { get: () => undefined, set: () => {} });
+      }
     }
     return schema;
   };
