@@ -24,7 +24,8 @@ const count = (type: string, where: object = {}): Promise<number> =>
   strapi.db.query(`api::${type}.${type}`).count({ where });
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
-const REAL = process.env.REAL_INPUT ?? path.resolve(import.meta.dirname, '../../../shared/real');
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const REAL = path.resolve(ROOT, process.env.REAL_INPUT ?? '../shared/real');
 /** A page that a festival printed, and one of the same structure that is made up. */
 const PAGES = [
   { file: path.join(FIXTURES, 'twin.json'), slug: 'slack-water', printed: 'Jonas Lindquist', name: 'Jonas Lindqvist' },
@@ -64,10 +65,10 @@ describe.each(DATABASES)('%s', (client) => {
       expect(await count('screening', { publishedAt: { $notNull: true } })).toBe(publishedBefore.screening + 4);
 
       const film = await entryBySlug(strapi, 'film', slug, 'published');
-      const printedCredits = input.films?.[0] as { credits: { role: string; person: string; creditedAs?: string }[] };
+      const [first] = input.films as { credits: { role: string; person: string; creditedAs?: string }[] }[];
       expect(
         creditsOf(film).map(({ role, person, creditedAs }) => ({ role, person: person?.name, creditedAs })),
-      ).toEqual(printedCredits.credits.map((credit) => ({ creditedAs: null, ...credit })));
+      ).toEqual(first?.credits.map((credit) => ({ creditedAs: null, ...credit })));
       expect(film.reviews).toHaveLength(2);
       expect((film.accessOffers as { links: unknown[] }).links).toHaveLength(3);
       const screenings = film.screenings as Row[];

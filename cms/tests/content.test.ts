@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** `pnpm content …` as it is typed: what it prints, and its exit status. */
+
+const CMS = path.resolve(import.meta.dirname, '..');
+const TWIN = path.join(import.meta.dirname, 'fixtures', 'twin.json');
+let directory: string;
+
+beforeAll(() => {
+  directory = mkdtempSync(path.join(os.tmpdir(), 'content-'));
+});
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+const content = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['content.mts', ...args], {
+    cwd: CMS,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NODE_OPTIONS: '',
+      INIT_CWD: directory,
+      DATABASE_CLIENT: 'sqlite',
+      DATABASE_FILENAME: path.join(directory, 'data.db'),
+      SITE_TOKEN: 'test-token-'.repeat(4),
+      APP_KEYS: 'test',
+      ADMIN_JWT_SECRET: 'test',
+      API_TOKEN_SALT: 'test',
+      TRANSFER_TOKEN_SALT: 'test',
+      ENCRYPTION_KEY: 'test'.repeat(8),
+    },
+  });
+  return { status, stdout, stderr };
+};
+
+test('without a command it says how it is used, with status 2', () => {
+  for (const args of [[], ['import'], ['export', 'x'], ['import', 'a', 'b'], ['import', 'a', '--force']]) {
+    const { status, stderr } = content(...args);
+    expect(status, args.join(' ')).toBe(2);
+    expect(stderr).toContain('Usage:\n  pnpm content import FILE [--dry-run] [--publish]');
+  }
+});
+
+test('a file is found from where the command is given; a refused one ends with status 1', () => {
+  mkdirSync(path.join(directory, 'in'));
+  writeFileSync(path.join(directory, 'in', 'bad.json'), '{ "version": 2 }');
+  expect(content('import', 'in/bad.json')).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: `bad.json version
+  what    expected one of 1; got 2
+  value   2
+  remedy  choose one of these values
+1 problem. Nothing was written.
+`,
+  });
+});
+
+test('an import prints its plan and what was done, and nothing else', () => {
+  const dry = content('import', TWIN, '--dry-run', '--publish');
+  expect([dry.status, dry.stderr]).toEqual([0, '']);
+  expect(dry.stdout).toMatch(/^\+ venue net-loft\n.*\nDry run: nothing was written\.\n$/s);
+  const first = content('import', TWIN, '--publish');
+  expect([first.status, first.stderr]).toEqual([0, '']);
+  expect(first.stdout).toMatch(/\nImported: 23 new, 0 changed, 0 unchanged; 7 published\.\n$/);
+  expect(content('import', TWIN, '--publish')).toEqual({
+    status: 0,
+    stdout: '= 11 unchanged\nImported: 0 new, 0 changed, 11 unchanged; 0 published.\n',
+    stderr: '',
+  });
+});
+
+test('a CMS with films is not seeded', () => {
+  expect(content('seed')).toEqual({ status: 0, stdout: 'Already seeded: the CMS has films.\n', stderr: '' });
+});
