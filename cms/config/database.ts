@@ -10,7 +10,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
 
   if (env('DATABASE_CLIENT', 'sqlite') === 'postgres') {
     return {
-      connection: { client: 'postgres', connection: env('DATABASE_URL'), pool: { min: 2, max: 10 } },
+      connection: { client: 'postgres', connection: env('DATABASE_URL'), pool: { min: 0, max: 10 } },
       settings,
     };
   }

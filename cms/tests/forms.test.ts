@@ -2,14 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { components } from '../src/forms/components.ts';
-import { person, section, site, venue } from '../src/forms/entries.ts';
+import { edition, page, person, redirect, section, site, venue } from '../src/forms/entries.ts';
 import { film } from '../src/forms/film.ts';
 import type { Form } from '../src/forms/form.ts';
+import { programme } from '../src/forms/programme.ts';
 import { screening } from '../src/forms/screening.ts';
 import { bootCms, type TestCms } from './boot.ts';
 
 const SOURCE = path.resolve(import.meta.dirname, '../src');
-const types: Record<string, Form> = { film, screening, person, venue, section, site };
+const types: Record<string, Form> = {
+  film,
+  programme,
+  screening,
+  person,
+  venue,
+  section,
+  edition,
+  page,
+  redirect,
+  site,
+};
 
 const attributesOf = (file: string): string[] =>
   Object.keys((JSON.parse(readFileSync(path.join(SOURCE, file), 'utf8')) as { attributes: object }).attributes);

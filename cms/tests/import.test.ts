@@ -126,4 +126,20 @@ describe.each(DATABASES)('%s', (client) => {
       expect((screenings as Row[]).filter(({ publishedAt }) => publishedAt)).toHaveLength(2);
     });
   });
+
+  test('every type of entry goes in and stays as it is the second time', async () => {
+    const input = JSON.parse(readFileSync(path.join(FIXTURES, 'whole.json'), 'utf8')) as ImportInput;
+    const { result } = await put(input, { publish: true });
+    expect(result).toEqual({ created: 9, updated: 1, published: 5, unchanged: 0 });
+    const { films } = await strapi.db
+      .query('api::programme.programme')
+      .findOne({ where: { slug: 'both', publishedAt: { $notNull: true } }, populate: { films: true } });
+    expect((films as Row[]).map(({ slug }) => slug)).toEqual(['two', 'one']);
+    expect((await put(input, { publish: true })).lines).toEqual(['= 10 unchanged']);
+    const turned = { ...input, programmes: [{ ...input.programmes?.[0], films: ['one', 'two'] }] } as ImportInput;
+    expect((await put(turned, { publish: true })).lines).toEqual([
+      '~ programme both: films (publish)',
+      '= 9 unchanged',
+    ]);
+  });
 });

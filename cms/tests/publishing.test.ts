@@ -124,6 +124,61 @@ describe.each(DATABASES)('%s', (client) => {
     );
   });
 
+  test('a programme goes live after its films, in the order of the bill, and keeps them there', async () => {
+    const [one, two, three] = [
+      await create('film', film()),
+      await create('film', film()),
+      await create('film', film({ title: 'Third' })),
+    ];
+    await publish('film', one);
+    await publish('film', two);
+    const programme = await create('programme', {
+      title: 'Small Hours',
+      slug: 'small-hours',
+      kind: 'shorts',
+      blurb: 'For those who are awake',
+      films: [three, one, two],
+    });
+    expect(await refusal(publish('programme', programme))).toEqual({
+      films: 'The film "Third" is not published: publish the film first',
+    });
+    await publish('film', three);
+    await publish('programme', programme);
+    const bill = async () =>
+      (
+        (await read('programme', programme, 'published', { films: true }))?.films as
+          | { documentId: string }[]
+          | undefined
+      )?.map(({ documentId }) => documentId);
+    expect(await bill()).toEqual([three, one, two]);
+    await publish('film', one);
+    await documents('film').discardDraft({ documentId: three });
+    expect(await bill()).toEqual([three, one, two]);
+    expect(await refusal(documents('film').unpublish({ documentId: two }))).toEqual({
+      programmes: 'Published programmes show this film (Small Hours): unpublish them first, then unpublish the film',
+    });
+  });
+
+  test('a screening shows a film or a programme, never both and never nothing', async () => {
+    const filmId = await create('film', film());
+    await publish('film', filmId);
+    const talk = await create('programme', { title: 'A Talk', slug: `talk-${number}`, kind: 'talk', blurb: 'Words' });
+    const screening = await create('screening', { venue: await venue(), localStart: '2026-12-04T18:30' });
+    expect(await refusal(publish('screening', screening))).toEqual({
+      film: 'The screening shows nothing: choose a film or a programme',
+    });
+    await update('screening', screening, { programme: talk });
+    expect(await refusal(publish('screening', screening))).toEqual({
+      programme: 'The programme "A Talk" is not published: publish the programme first',
+    });
+    await publish('programme', talk);
+    await publish('screening', screening);
+    await update('screening', screening, { film: filmId });
+    expect(await refusal(publish('screening', screening))).toEqual({
+      programme: 'The screening has a film and a programme: take one of the two away',
+    });
+  });
+
   test('an address that is taken is refused at its field', async () => {
     await publish('film', await create('film', film({ title: 'First', slug: 'taken' })));
     expect(await refusal(publish('film', await create('film', film({ slug: 'taken' }))))).toEqual({

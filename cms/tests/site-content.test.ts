@@ -169,9 +169,13 @@ describe.each(DATABASES)('%s', (client) => {
       };
     const before = (await version()).siteVersion;
     expect(Object.fromEntries(before.map(({ type, total }) => [type, total]))).toEqual({
+      SiteEdition: 0,
       SiteFilm: 1,
       SiteMedia: 1,
+      SitePage: 0,
       SitePerson: 1,
+      SiteProgramme: 0,
+      SiteRedirect: 0,
       SiteScreening: 1,
       SiteSection: 1,
       SiteSettings: 1,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { contract } from '@also-playing/shared-types/contract';
 import * as film from '@also-playing/shared-types/vocabulary/film';
 import * as person from '@also-playing/shared-types/vocabulary/person';
+import * as programme from '@also-playing/shared-types/vocabulary/programme';
 import * as screening from '@also-playing/shared-types/vocabulary/screening';
 import * as section from '@also-playing/shared-types/vocabulary/section';
 import { expect, test } from 'vitest';
@@ -34,6 +35,7 @@ const VOCABULARIES: Record<string, readonly string[]> = {
   'film/alternate-title.kind': film.ALTERNATE_TITLE_KINDS,
   'film/premiere.level': film.PREMIERE_LEVELS,
   'film/advisory.kind': film.ADVISORY_KINDS,
+  'programme.kind': programme.PROGRAMME_KINDS,
   'screening.format': screening.FORMATS,
   'screening.openCaptions': screening.ACCESS_ANSWERS,
   'screening.audioDescription': screening.ACCESS_ANSWERS,
@@ -64,19 +66,33 @@ test('no enumeration key begins with a digit: Strapi would not boot', () => {
 });
 
 /** Kept by the system or read by the CMS alone: no page needs it. */
-const NOT_READ = ['film.screenings', 'film.publishAt'];
+const NOT_READ = [
+  'film.screenings',
+  'film.programmes',
+  'film.publishAt',
+  'programme.screenings',
+  'programme.publishAt',
+];
 
-test.each(['film', 'person', 'screening', 'section', 'site', 'venue'] as const)(
-  '%s: the contract has every field that Strapi stores, and no other',
-  (type) => {
-    const stored = Object.keys(schemas.get(type)?.attributes ?? {}).filter((f) => !NOT_READ.includes(`${type}.${f}`));
-    expect(
-      Object.keys(contract[type].shape)
-        .filter((field) => field !== 'documentId')
-        .sort(),
-    ).toEqual(stored.sort());
-  },
-);
+test.each([
+  'edition',
+  'film',
+  'page',
+  'person',
+  'programme',
+  'redirect',
+  'screening',
+  'section',
+  'site',
+  'venue',
+] as const)('%s: the contract has every field that Strapi stores, and no other', (type) => {
+  const stored = Object.keys(schemas.get(type)?.attributes ?? {}).filter((f) => !NOT_READ.includes(`${type}.${f}`));
+  expect(
+    Object.keys(contract[type].shape)
+      .filter((field) => field !== 'documentId')
+      .sort(),
+  ).toEqual(stored.sort());
+});
 
 test('a type is its schema.json alone: no routes, no REST', () => {
   const files = readdirSync(path.join(SOURCE, 'api'), { recursive: true, withFileTypes: true }).filter((f) =>

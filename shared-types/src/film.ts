@@ -93,6 +93,9 @@ export type Premiere = z.infer<typeof premiere>;
 export const advisory = z.object({ kind: z.enum(ADVISORY_KINDS), note: optional(text(160)) });
 export type Advisory = z.infer<typeof advisory>;
 
+/** Example: `{ system: "Nova Scotia", value: "14A" }`. */
+export const ageRating = z.object({ system: text(60), value: text(30) });
+
 const translation = z.object({
   locale,
   title: optional(text(255)),
@@ -141,7 +144,7 @@ export const filmFields = {
   /** "Courtesy of …". */
   printSource: optional(text(200)),
   advisories: list(advisory),
-  ageRating: optional(z.object({ system: text(60), value: text(30) })),
+  ageRating: optional(ageRating),
   externalIds: optional(externalIds),
   links: list(link),
   trailerUrl: optional(httpsUrl),

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { blocks, toBlocks } from './blocks.ts';
+import { editionFields } from './edition.ts';
 import { list, localDateTime, minutes, optional, slug, text } from './fields.ts';
 import { awardFields, creditFields, filmFields } from './film.ts';
 import { focalPoint } from './media.ts';
+import { pageFields } from './page.ts';
 import { personFields } from './person.ts';
+import { message } from './problem.ts';
+import { programmeFields } from './programme.ts';
+import { redirectFields } from './redirect.ts';
 import { guestFields, screeningFields } from './screening.ts';
 import { sectionFields } from './section.ts';
 import { partnerFields } from './shared.ts';
@@ -24,7 +29,11 @@ const image = z.strictObject({
 });
 export type ImportImage = z.infer<typeof image>;
 
-const richText = optional(z.union([z.array(z.string()).transform(toBlocks), blocks]));
+const richText = optional(
+  z.union([z.array(z.string()).transform(toBlocks), blocks], {
+    error: message('expected paragraphs', 'write a list of texts: ["First paragraph", "Second"]'),
+  }),
+);
 const partner = z.strictObject({ ...partnerFields, logo: optional(image) });
 
 const translated = <T extends z.ZodRawShape>(shape: T) => list(z.strictObject(shape));
@@ -45,6 +54,7 @@ const venue = z.strictObject({
 const section = z.strictObject({
   ...sectionFields,
   text: richText,
+  edition: optional(slug),
   image: optional(image),
   partners: list(partner),
   translations: translated({
@@ -78,10 +88,38 @@ const film = z.strictObject({
   }),
 });
 
+const programme = z.strictObject({
+  ...programmeFields,
+  synopsis: richText,
+  still: optional(image),
+  films: list(slug),
+  section: optional(slug),
+  partners: list(partner),
+  translations: translated({
+    locale: text(35),
+    title: optional(text(255)),
+    blurb: optional(text(280)),
+    synopsis: richText,
+  }),
+});
+
+const edition = z.strictObject({
+  ...editionFields,
+  text: richText,
+  translations: translated({ locale: text(35), title: optional(text(120)), text: richText }),
+});
+
+const page = z.strictObject({
+  ...pageFields,
+  body: richText,
+  translations: translated({ locale: text(35), title: optional(text(255)), body: richText }),
+});
+
 const screening = z.strictObject({
   ...screeningFields,
   localStart: localDateTime,
-  film: slug,
+  film: optional(slug),
+  programme: optional(slug),
   venue: optional(slug),
   previousVenue: optional(slug),
   section: optional(slug),
@@ -93,11 +131,15 @@ const site = z.strictObject({ ...siteFields, logo: optional(image), partners: li
 export const importFile = z.strictObject({
   version: z.literal(1),
   site: optional(site),
+  editions: list(edition),
   sections: list(section),
   venues: list(venue),
   people: list(person),
   films: list(film),
+  programmes: list(programme),
   screenings: list(screening),
+  pages: list(page),
+  redirects: list(z.strictObject(redirectFields)),
 });
 /** A file as read: rich texts are Blocks, lists that were left out are empty. */
 export type ImportFile = z.output<typeof importFile>;

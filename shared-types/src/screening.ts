@@ -100,12 +100,13 @@ export const screeningFields = {
   translations: list(translation),
 };
 
-/** One showing of a film, at a venue or online (schema.org ScreeningEvent), published. */
+/** One showing of a film or of a programme, at a venue or online (schema.org ScreeningEvent, Event), published. */
 export const screening = z
   .object({
     documentId,
     ...screeningFields,
-    film: reference('a film'),
+    film: optional(reference('a film')),
+    programme: optional(reference('a programme')),
     venue: optional(reference('a venue')),
     previousVenue: optional(reference('a venue')),
     section: optional(reference('a section')),
@@ -113,6 +114,14 @@ export const screening = z
     /** Counts up when time, place or status changes (RFC 5545 SEQUENCE). */
     sequence: z.preprocess((value) => value ?? 0, z.number().int().min(0)),
     changedAt: optional(instant),
+  })
+  .refine((value) => value.film !== undefined || value.programme !== undefined, {
+    path: ['film'],
+    error: message('the screening shows nothing', 'choose a film or a programme'),
+  })
+  .refine((value) => value.film === undefined || value.programme === undefined, {
+    path: ['programme'],
+    error: message('the screening has a film and a programme', 'take one of the two away'),
   })
   .refine((value) => value.online || value.venue !== undefined, {
     path: ['venue'],

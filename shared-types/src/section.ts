@@ -19,10 +19,11 @@ export const sectionFields = {
   ),
 };
 
-/** A strand, series or competition. */
+/** A strand, series or competition of an edition. */
 export const section = z.object({
   documentId,
   ...sectionFields,
+  edition: optional(reference('an edition')),
   image: optional(reference('an image')),
   partners: list(partner),
 });

@@ -117,6 +117,18 @@ export const components: Readonly<Record<string, Form>> = {
     mainField: 'locale',
     rows: [{ locale }, { title: ['Title', '', 12] }, { text: ['Text', '', 12] }, { juryNote: ['Jury', '', 12] }],
   },
+  'programme.translation': {
+    mainField: 'locale',
+    rows: [{ locale }, { title: ['Title', '', 12] }, { blurb: ['Blurb', '', 12] }, { synopsis: ['Text', '', 12] }],
+  },
+  'edition.translation': {
+    mainField: 'locale',
+    rows: [{ locale }, { title: ['Title', '', 12] }, { text: ['Text', '', 12] }],
+  },
+  'page.translation': {
+    mainField: 'locale',
+    rows: [{ locale }, { title: ['Title', '', 12] }, { body: ['Text', '', 12] }],
+  },
   'site.translation': {
     mainField: 'locale',
     rows: [

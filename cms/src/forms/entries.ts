@@ -6,7 +6,7 @@ const translations = [
   12,
 ] as const;
 
-/** Person, venue and section have no draft of their own: what is saved here is live at once where something shows it. */
+/** Person, venue, section and edition have no draft of their own: what is saved here is live at once where something shows it. */
 export const person: Form = {
   mainField: 'name',
   list: ['name', 'kind', 'slug', 'updatedAt'],
@@ -67,13 +67,62 @@ export const section: Form = {
       slug: ['Address', 'The end of the page’s address: open-water', 6],
     },
     {
-      accent: ['Light', 'Its colour and rhythm on every page', 6],
-      order: ['Order', 'Low numbers first', 6],
+      edition: ['Edition', 'The festival that it belongs to', 4],
+      accent: ['Light', 'Its colour and rhythm on every page', 4],
+      order: ['Order', 'Low numbers first', 4],
     },
     { text: ['Text', '', 12] },
     { image: ['Image', '', 6], juryNote: ['Jury', '', 6] },
     { partners: ['Partners', '', 12] },
     { translations },
+  ],
+};
+
+export const edition: Form = {
+  mainField: 'title',
+  list: ['title', 'year', 'startsOn', 'endsOn', 'archived'],
+  sortBy: 'startsOn',
+  rows: [
+    {
+      title: ['Title', 'Harbour Lights 2026. Saving changes it on every page at once', 8],
+      slug: ['Address', 'The end of the page’s address: 2026', 4],
+    },
+    {
+      year: ['Year', '', 3],
+      startsOn: ['First day', '', 3],
+      endsOn: ['Last day', '', 3],
+      archived: ['Archived', 'Film pages stay, tickets go', 3],
+    },
+    { text: ['Text', '', 12] },
+    { translations },
+  ],
+};
+
+export const page: Form = {
+  mainField: 'title',
+  list: ['title', 'slug', 'menuOrder', 'updatedAt'],
+  sortBy: 'title',
+  rows: [
+    {
+      title: ['Title', 'Tickets', 6],
+      slug: ['Address', 'The page’s address: tickets', 3],
+      menuOrder: ['In the menu', 'Low numbers first; empty: not in the menu', 3],
+    },
+    { body: ['Text', '', 12] },
+    { seo: ['Search engines', 'Where they should show other words than the page’s', 12] },
+    { translations },
+  ],
+};
+
+export const redirect: Form = {
+  mainField: 'from',
+  list: ['from', 'to', 'updatedAt'],
+  sortBy: 'from',
+  rows: [
+    {
+      from: ['Old address', 'A path of the site: /films/the-late-shift/', 6],
+      to: ['Leads to', 'A path of the site, or https://…', 6],
+    },
   ],
 };
 

@@ -62,7 +62,10 @@ export const film: Form = {
     { links: ['Links', 'The film’s own site', 12] },
     { alternateTitles: ['Other titles', 'Translated, transliterated, working titles', 12] },
     { externalIds: ['Identifiers elsewhere', 'IMDb, TMDB, Wikidata, EIDR', 12] },
-    { screenings: ['Screenings', 'Made on their own form; published after the film', 12] },
+    {
+      screenings: ['Screenings', 'Made on their own form; published after the film', 6],
+      programmes: ['Programmes', 'Shorts bills and others that it is in; their own form has the order', 6],
+    },
     {
       carouselRank: ['Pinned', 'A number puts it first in every carousel, low numbers first; empty: not pinned', 6],
       publishAt: ['Embargo until', 'Not published before', 6],

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { components } from './components.ts';
-import { person, section, site, venue } from './entries.ts';
+import { edition, page, person, redirect, section, site, venue } from './entries.ts';
 import { film } from './film.ts';
 import type { Form } from './form.ts';
+import { programme } from './programme.ts';
 import { screening } from './screening.ts';
 
 /** Writes the forms of the admin at every start: those of code win over what somebody configured by hand. */
@@ -10,9 +11,13 @@ import { screening } from './screening.ts';
 const TYPES: Readonly<Record<string, Form>> = {
   'api::film.film': film,
   'api::screening.screening': screening,
+  'api::programme.programme': programme,
   'api::person.person': person,
   'api::venue.venue': venue,
   'api::section.section': section,
+  'api::edition.edition': edition,
+  'api::page.page': page,
+  'api::redirect.redirect': redirect,
   'api::site.site': site,
 };
 

@@ -2,10 +2,14 @@ import type { Form } from './form.ts';
 
 export const screening: Form = {
   mainField: 'localStart',
-  list: ['localStart', 'film', 'venue', 'ticketStatus', 'eventStatus', 'updatedAt'],
+  list: ['localStart', 'film', 'programme', 'venue', 'ticketStatus', 'eventStatus', 'updatedAt'],
   sortBy: 'localStart',
   rows: [
-    { film: ['Film', 'What is shown', 6], section: ['Section', 'Only where it isn’t the film’s', 6] },
+    {
+      film: ['Film', 'What is shown', 4],
+      programme: ['Programme', 'Instead of a film: a shorts bill, a talk, a party', 4],
+      section: ['Section', 'Only where it isn’t the film’s', 4],
+    },
     { venue: ['Venue', 'The room', 6], online: ['Online', 'Instead of a room', 6] },
     {
       localStart: [

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from '../site-content/model.ts';
+import { type Knex, modelOf } from '../site-content/model.ts';
 
 /**
  * Fields that the system keeps, written into the draft just before it is published, so that draft and published row say
- * the same: when a film was first published, and how often and when a screening changed.
+ * the same: when a film or programme was first published, and how often and when a screening changed.
  */
 
 const time = (strapi: Core.Strapi): number | Date =>
   strapi.db.dialect.client === 'postgres' ? new Date() : Date.now();
 
-const keepFirstPublished = async (strapi: Core.Strapi, trx: Knex, documentId: string): Promise<void> => {
-  await trx('films')
+const keepFirstPublished = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string): Promise<void> => {
+  await trx(modelOf(strapi, uid).tableName)
     .where({ document_id: documentId, first_published_at: null })
     .whereNull('published_at')
     .update({ first_published_at: time(strapi) });
@@ -62,6 +62,6 @@ const keepSequence = async (strapi: Core.Strapi, trx: Knex, documentId: string):
 };
 
 export const keepFields = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string): Promise<void> => {
-  if (uid === 'api::film.film') await keepFirstPublished(strapi, trx, documentId);
+  if (modelOf(strapi, uid).attributes.firstPublishedAt) await keepFirstPublished(strapi, trx, uid, documentId);
   if (uid === 'api::screening.screening') await keepSequence(strapi, trx, documentId);
 };

@@ -62,7 +62,7 @@ const locked = async (strapi: Core.Strapi, trx: Knex, context: Context, next: Ne
     refuse(await publishProblems(strapi, trx, uid, documentId));
     await keepFields(strapi, trx, uid, documentId);
   }
-  if (action === 'unpublish' || action === 'delete') refuse(await publishedUses(trx, uid, documentId, action));
+  if (action === 'unpublish' || action === 'delete') refuse(await publishedUses(strapi, trx, uid, documentId, action));
   if (action === 'publish' || action === 'discardDraft') {
     return keepInboundLinks(strapi, trx, uid, documentId, action === 'publish', next);
   }

@@ -32,6 +32,8 @@ export const siteTypes: ReadonlyMap<string, readonly SiteField[]> = new Map(
 
 interface JoinTable {
   name: string;
+  /** Of a list: the place of the target among those of its owner. */
+  orderColumnName?: string;
   joinColumn: { name: string };
   inverseJoinColumn: { name: string };
 }

@@ -7,7 +7,8 @@ import { isComponent, isDraftAndPublish, modelOf, ownModels } from './model.ts';
  */
 
 const FILE = 'plugin::upload.file';
-const SITE = 'api::site.site';
+/** They say nothing of an entry: all of them are public. */
+const ALWAYS = ['api::site.site', 'api::redirect.redirect'];
 
 /**
  * A sub-select of the row ids of a type or component that are public.
@@ -15,7 +16,7 @@ const SITE = 'api::site.site';
  */
 export const publicRows = (strapi: Core.Strapi, uid: string, through: readonly string[] = []): string => {
   const { tableName } = modelOf(strapi, uid);
-  if (uid === SITE) return `SELECT id FROM ${tableName}`;
+  if (ALWAYS.includes(uid)) return `SELECT id FROM ${tableName}`;
   if (isDraftAndPublish(strapi, uid)) return `SELECT id FROM ${tableName} WHERE published_at IS NOT NULL`;
 
   const path = [...through, uid];

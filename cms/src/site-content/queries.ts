@@ -7,10 +7,14 @@ import { type EntryName, typeDefs } from './types.ts';
 /** Each list query and the type that it gives. */
 const LISTS = {
   siteFilms: 'SiteFilm',
+  siteProgrammes: 'SiteProgramme',
   siteScreenings: 'SiteScreening',
   sitePeople: 'SitePerson',
   siteVenues: 'SiteVenue',
   siteSections: 'SiteSection',
+  siteEditions: 'SiteEdition',
+  sitePages: 'SitePage',
+  siteRedirects: 'SiteRedirect',
   siteMedia: 'SiteMedia',
 } as const satisfies Record<string, EntryName>;
 

@@ -97,7 +97,7 @@ const relationSql = (context: Context, model: Model, field: SiteField, attribute
   const target = attribute.target ?? '';
   if (isComponent(context.strapi, target)) return componentSql(context, field, attribute, target, alias);
   if (attribute.morphBy) return imageSql(context, model, field, alias);
-  return documentSql(context, attribute, target, alias);
+  return documentSql(context, field, attribute, target, alias);
 };
 
 const componentSql = (context: Context, field: SiteField, attribute: Attribute, uid: string, alias: string): string => {
@@ -135,7 +135,13 @@ const imageSql = ({ dialect }: Context, model: Model, field: SiteField, alias: s
     : `(SELECT ${row}.document_id ${from} ORDER BY ${order} LIMIT 1)`;
 };
 
-const documentSql = (context: Context, { joinTable }: Attribute, target: string, alias: string): string => {
+const documentSql = (
+  context: Context,
+  field: SiteField,
+  { joinTable }: Attribute,
+  target: string,
+  alias: string,
+): string => {
   if (!joinTable) throw new Error(`a relation to ${target} has no link table`);
   const [link, row] = [`${alias}l`, `${alias}r`];
   const { tableName } = modelOf(context.strapi, target);
@@ -144,9 +150,12 @@ const documentSql = (context: Context, { joinTable }: Attribute, target: string,
     : target === context.root
       ? `AND ${row}.id IN (${publicRows(context.strapi, target)})`
       : '';
-  return `(SELECT ${row}.document_id FROM ${joinTable.name} ${link}
+  const from = `FROM ${joinTable.name} ${link}
     JOIN ${tableName} ${row} ON ${row}.id = ${link}.${joinTable.inverseJoinColumn.name}
-    WHERE ${link}.${joinTable.joinColumn.name} = ${alias}.id ${condition} ORDER BY ${link}.id LIMIT 1)`;
+    WHERE ${link}.${joinTable.joinColumn.name} = ${alias}.id ${condition}`;
+  if (!field.list) return `(SELECT ${row}.document_id ${from} ORDER BY ${link}.id LIMIT 1)`;
+  const order = joinTable.orderColumnName ? `${link}.${joinTable.orderColumnName}, ${link}.id` : `${link}.id`;
+  return `(SELECT ${context.dialect.array(`${row}.document_id`, order)} ${from})`;
 };
 
 const revisionSql = (dialect: Dialect, alias: string): string =>

@@ -7,8 +7,12 @@
 
 /** Strapi's type behind each root type. */
 export const ENTRIES = {
+  SiteEdition: 'api::edition.edition',
   SiteFilm: 'api::film.film',
+  SitePage: 'api::page.page',
   SitePerson: 'api::person.person',
+  SiteProgramme: 'api::programme.programme',
+  SiteRedirect: 'api::redirect.redirect',
   SiteScreening: 'api::screening.screening',
   SiteSection: 'api::section.section',
   SiteVenue: 'api::venue.venue',
@@ -41,11 +45,14 @@ export const typeDefs = /* GraphQL */ `
   type SiteFilmTranslation {
     locale: String title: String blurb: String synopsis: JSON synopsisBy: String restoration: String printSource: String
   }
+  type SiteProgrammeTranslation { locale: String title: String blurb: String synopsis: JSON }
   type SiteScreeningTranslation {
     locale: String label: String note: String guestNote: String notice: String admissionNote: String formatLabel: String
   }
   type SitePersonTranslation { locale: String bio: JSON }
   type SiteVenueTranslation { locale: String name: String accessNote: String }
+  type SiteEditionTranslation { locale: String title: String text: JSON }
+  type SitePageTranslation { locale: String title: String body: JSON }
   type SiteSectionTranslation { locale: String title: String text: JSON juryNote: String }
   type SiteSettingsTranslation {
     locale: String name: String tagline: String carouselHeading: String announcement: String footer: String
@@ -96,10 +103,34 @@ export const typeDefs = /* GraphQL */ `
     translations: [SiteFilmTranslation!]!
   }
 
+  type SiteProgramme {
+    documentId: ID!
+    revision: String!
+    title: String
+    slug: String
+    kind: String
+    blurb: String
+    synopsis: JSON
+    still: ID
+    "In the order of the bill."
+    films: [ID!]!
+    runtimeMinutes: Int
+    section: ID
+    partners: [SitePartner!]!
+    advisories: [SiteAdvisory!]!
+    ageRating: SiteAgeRating
+    accessOffers: SiteAccessOffers
+    carouselRank: Int
+    seo: SiteSeo
+    firstPublishedAt: String
+    translations: [SiteProgrammeTranslation!]!
+  }
+
   type SiteScreening {
     documentId: ID!
     revision: String!
     film: ID
+    programme: ID
     venue: ID
     online: Boolean
     localStart: String
@@ -180,6 +211,7 @@ export const typeDefs = /* GraphQL */ `
     revision: String!
     title: String
     slug: String
+    edition: ID
     text: JSON
     image: ID
     accent: String
@@ -187,6 +219,38 @@ export const typeDefs = /* GraphQL */ `
     partners: [SitePartner!]!
     juryNote: String
     translations: [SiteSectionTranslation!]!
+  }
+
+  type SiteEdition {
+    documentId: ID!
+    revision: String!
+    title: String
+    slug: String
+    year: Int
+    startsOn: String
+    endsOn: String
+    archived: Boolean
+    text: JSON
+    translations: [SiteEditionTranslation!]!
+  }
+
+  type SitePage {
+    documentId: ID!
+    revision: String!
+    title: String
+    slug: String
+    body: JSON
+    menuOrder: Int
+    seo: SiteSeo
+    translations: [SitePageTranslation!]!
+  }
+
+  "Paths of the site; \`to\` may be an absolute address."
+  type SiteRedirect {
+    documentId: ID!
+    revision: String!
+    from: String
+    to: String
   }
 
   type SiteSettings {
@@ -238,10 +302,14 @@ export const typeDefs = /* GraphQL */ `
     siteSettings: SiteSettings
     "Sorted by document id: the first \`limit\` (at most 500) after \`after\`, or just those of \`ids\`."
     siteFilms(after: ID, ids: [ID!], limit: Int): [SiteFilm!]!
+    siteProgrammes(after: ID, ids: [ID!], limit: Int): [SiteProgramme!]!
     siteScreenings(after: ID, ids: [ID!], limit: Int): [SiteScreening!]!
     sitePeople(after: ID, ids: [ID!], limit: Int): [SitePerson!]!
     siteVenues(after: ID, ids: [ID!], limit: Int): [SiteVenue!]!
     siteSections(after: ID, ids: [ID!], limit: Int): [SiteSection!]!
+    siteEditions(after: ID, ids: [ID!], limit: Int): [SiteEdition!]!
+    sitePages(after: ID, ids: [ID!], limit: Int): [SitePage!]!
+    siteRedirects(after: ID, ids: [ID!], limit: Int): [SiteRedirect!]!
     siteMedia(after: ID, ids: [ID!], limit: Int): [SiteMedia!]!
   }
 `;

@@ -1,8 +1,9 @@
-import { contract } from '@also-playing/shared-types/contract';
+import { contract, type EntryType } from '@also-playing/shared-types/contract';
 import { inPlainWords, toProblems } from '@also-playing/shared-types/problem';
 import type { Core } from '@strapi/strapi';
-import { FILM, SCREENING } from './kinds.ts';
-import { publishedFilms } from './known.ts';
+import { attributesOf } from './fields.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { publishedIds } from './known.ts';
 import { NOT_YET, type PlannedEntry } from './plan.ts';
 import type { ImportProblem } from './problems.ts';
 
@@ -16,23 +17,42 @@ export const checkPublished = async (
 ): Promise<ImportProblem[]> => {
   const toPublish = entries.filter(({ publish }) => publish);
   if (toPublish.length === 0) return [];
-  const films = await publishedFilms(strapi);
-  for (const { kind, target } of toPublish) if (kind === FILM) films.add(target.documentId ?? NOT_YET);
+  const published = new Map<string, Set<string>>();
+  for (const kind of KINDS.filter(({ draftAndPublish }) => draftAndPublish)) {
+    published.set(kind.uid, await publishedIds(strapi, kind));
+  }
+  for (const { kind, target } of toPublish) published.get(kind.uid)?.add(target.documentId ?? NOT_YET);
 
   return toPublish.flatMap(({ kind, path, target, draft }): ImportProblem[] => {
-    const entry = { ...draft, documentId: target.documentId ?? NOT_YET };
-    const schema = kind === FILM ? contract.film : contract.screening;
-    const result = schema.safeParse(entry, { error: inPlainWords });
-    const problems = result.success
-      ? []
-      : toProblems(result.error).map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
-    if (kind === SCREENING && draft.film && !films.has(draft.film as string)) {
-      problems.push({
-        path: [...path, 'film'],
-        what: 'the film is a draft, and a screening is public only together with its film',
-        remedy: 'add the film to this file, or publish it in the CMS first',
-      });
-    }
-    return problems;
+    const schema = contract[kind.word as EntryType];
+    const result = schema.safeParse({ ...draft, documentId: target.documentId ?? NOT_YET }, { error: inPlainWords });
+    const problems = result.success ? [] : toProblems(result.error);
+    return [...problems, ...draftsOf(strapi, kind, draft, published)].map((problem) => ({
+      ...problem,
+      path: [...path, ...problem.path],
+    }));
   });
 };
+
+/** What an entry refers to that is a draft, and stays one. */
+const draftsOf = (
+  strapi: Core.Strapi,
+  kind: Kind,
+  draft: PlannedEntry['draft'],
+  published: ReadonlyMap<string, ReadonlySet<string>>,
+): ImportProblem[] =>
+  Object.entries(attributesOf(strapi, kind.uid)).flatMap(([name, { target, mappedBy }]) => {
+    const known = mappedBy ? undefined : published.get(target ?? '');
+    const word = KINDS.find(({ uid }) => uid === target)?.word;
+    const value = draft[name];
+    if (!known || !value) return [];
+    return (Array.isArray(value) ? value : [value]).flatMap((id: string, index) =>
+      known.has(id)
+        ? []
+        : {
+            path: Array.isArray(value) ? [name, index] : [name],
+            what: `the ${word} is a draft, and a ${kind.word} is public only together with its ${word}`,
+            remedy: `add the ${word} to this file, or publish it in the CMS first`,
+          },
+    );
+  });

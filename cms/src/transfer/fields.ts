@@ -9,6 +9,7 @@ interface Attribute {
   type: string;
   component?: UID.Component;
   repeatable?: boolean;
+  relation?: string;
   target?: UID.ContentType;
   mappedBy?: string;
   multiple?: boolean;
@@ -48,7 +49,8 @@ export const mapFields = (strapi: Core.Strapi, uid: UID.Schema, fields: Fields, 
   return Object.fromEntries(
     Object.entries(fields).map(([name, value]) => {
       const attribute = attributes[name];
-      const many = (attribute?.repeatable || attribute?.multiple) && Array.isArray(value);
+      const isList = attribute?.repeatable || attribute?.multiple || attribute?.relation?.endsWith('ToMany');
+      const many = isList && Array.isArray(value);
       return [
         name,
         many

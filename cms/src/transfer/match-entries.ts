@@ -1,7 +1,19 @@
 import { formatPath } from '@also-playing/shared-types/problem';
 import type { Core, UID } from '@strapi/strapi';
-import { FILM, type Kind, PERSON, SCREENING, SECTION, SITE, VENUE } from './kinds.ts';
-import { knownBySlug, knownScreenings, showingOf } from './known.ts';
+import {
+  EDITION,
+  FILM,
+  type Kind,
+  PAGE,
+  PERSON,
+  PROGRAMME,
+  REDIRECT,
+  SCREENING,
+  SECTION,
+  SITE,
+  VENUE,
+} from './kinds.ts';
+import { knownByIdentity, knownScreenings, showingOf } from './known.ts';
 import { matchPeople } from './match-people.ts';
 import type { FileEntry } from './parse-input.ts';
 import type { ImportProblem } from './problems.ts';
@@ -27,11 +39,11 @@ const matchSite = async (strapi: Core.Strapi): Promise<Matcher> => {
   return { match: (entry) => ({ ...entry, label: '', target }) };
 };
 
-const matchSlugs = async (
+const matchIdentities = async (
   strapi: Core.Strapi,
   kind: Kind,
 ): Promise<Matcher & { find(slug: string): Target | NoTarget }> => {
-  const known = await knownBySlug(strapi, kind);
+  const known = await knownByIdentity(strapi, kind);
   const find = (slug: string): Target | NoTarget => {
     const [target, another] = known.get(slug) ?? [];
     if (!target) {
@@ -41,12 +53,14 @@ const matchSlugs = async (
       };
     }
     if (!another) return target;
-    return { what: `the CMS has two of the slug "${slug}"`, remedy: `give one ${kind.word} another slug in the CMS` };
+    return kind.identity === 'slug'
+      ? { what: `the CMS has two of the slug "${slug}"`, remedy: `give one ${kind.word} another slug in the CMS` }
+      : { what: `the CMS has two ${kind.word}s from "${slug}"`, remedy: 'delete one of them in the CMS' };
   };
   return {
     find,
     match(entry) {
-      const slug = entry.fields.slug as string;
+      const slug = entry.fields[kind.identity] as string;
       if (!known.has(slug)) known.set(slug, [{}]);
       const target = find(slug);
       return isTarget(target) ? { ...entry, label: slug, target } : target;
@@ -58,8 +72,8 @@ const matchScreenings = async (strapi: Core.Strapi): Promise<Matcher> => {
   const known = await knownScreenings(strapi);
   return {
     match(entry) {
-      const { externalId, film, venue, localStart } = entry.fields as Record<string, string | undefined>;
-      const showing = showingOf(film, venue, localStart);
+      const { externalId } = entry.fields as { externalId?: string };
+      const showing = showingOf(entry.fields);
       // A ticket system's number may come with a later file: until then the showing alone tells which one it is.
       const same = known.filter((one) =>
         externalId && one.externalId ? one.externalId === externalId : one.showing === showing,
@@ -84,7 +98,9 @@ export const matchEntries = async (strapi: Core.Strapi, entries: readonly FileEn
   );
   const slugs = new Map(
     await Promise.all(
-      [SECTION, VENUE, FILM].map(async (kind) => [kind.uid as string, await matchSlugs(strapi, kind)] as const),
+      [EDITION, SECTION, VENUE, FILM, PROGRAMME, PAGE, REDIRECT].map(
+        async (kind) => [kind.uid as string, await matchIdentities(strapi, kind)] as const,
+      ),
     ),
   );
   const matchers = new Map<string, Matcher>([
@@ -99,7 +115,10 @@ export const matchEntries = async (strapi: Core.Strapi, entries: readonly FileEn
   for (const entry of entries) {
     const found = matchers.get(entry.kind.uid)?.match(entry);
     if (!found) continue;
-    const path = [...entry.path, 'slug' in entry.fields ? 'slug' : entry.kind === PERSON ? 'name' : 'localStart'];
+    const path = [
+      ...entry.path,
+      entry.kind.identity in entry.fields ? entry.kind.identity : entry.kind === PERSON ? 'name' : 'localStart',
+    ];
     if (!('target' in found)) {
       problems.push({ path, ...found });
       continue;

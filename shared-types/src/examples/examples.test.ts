@@ -1,19 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { contract, type EntryType } from '../contract.ts';
 import { formatPath, inPlainWords, toProblems } from '../problem.ts';
+import { editions } from './editions.ts';
 import { films } from './films.ts';
 import { invalid } from './invalid.ts';
 import { media } from './media.ts';
+import { pages } from './pages.ts';
 import { people } from './people.ts';
+import { programmes } from './programmes.ts';
+import { redirects } from './redirects.ts';
 import { screenings } from './screenings.ts';
 import { sections } from './sections.ts';
 import { site } from './site.ts';
 import { venues } from './venues.ts';
 
 const valid: Record<EntryType, readonly { documentId: string }[]> = {
+  edition: editions,
   film: films,
   media,
+  page: pages,
   person: people,
+  programme: programmes,
+  redirect: redirects,
   screening: screenings,
   section: sections,
   site: [site],
@@ -33,10 +41,13 @@ test.each(Object.entries(invalid))('%s is refused with its message', (_, { type,
 });
 
 test('the examples hold together: what one refers to is there', () => {
-  const ids = new Set([films, media, people, sections, venues].flat().map(({ documentId }) => documentId));
+  const ids = new Set(
+    [editions, films, media, people, programmes, sections, venues].flat().map(({ documentId }) => documentId),
+  );
   const references = [
-    ...screenings.flatMap(({ film, venue, previousVenue, section, guests }) => [
+    ...screenings.flatMap(({ film, programme, venue, previousVenue, section, guests }) => [
       film,
+      programme,
       venue,
       previousVenue,
       section,
@@ -51,6 +62,8 @@ test('the examples hold together: what one refers to is there', () => {
       section,
     ]),
     ...people.map(({ portrait }) => portrait),
+    ...programmes.flatMap((programme) => [programme.still, programme.section, ...programme.films]),
+    ...sections.map(({ edition }) => edition),
   ];
   expect(references.filter((id) => id !== undefined && !ids.has(id))).toEqual([]);
 });

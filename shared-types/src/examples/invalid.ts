@@ -1,6 +1,10 @@
 import type { EntryType } from '../contract.ts';
+import { edition2026 } from './editions.ts';
 import { busStill } from './media.ts';
+import { tickets } from './pages.ts';
 import { inesAguirre } from './people.ts';
+import { smallHours } from './programmes.ts';
+import { workingTitle } from './redirects.ts';
 import { cancelled } from './screenings.ts';
 import { competition } from './sections.ts';
 import { site } from './site.ts';
@@ -72,6 +76,43 @@ export const invalid: Readonly<Record<string, InvalidExample>> = {
     type: 'screening',
     entry: { ...cancelled, venue: null },
     problems: ['venue: the screening has no place; choose a venue, or say that it is online'],
+  },
+  'a screening of nothing': {
+    type: 'screening',
+    entry: { ...cancelled, film: null },
+    problems: ['film: the screening shows nothing; choose a film or a programme'],
+  },
+  'a screening of two things': {
+    type: 'screening',
+    entry: { ...cancelled, programme: 'small-hours' },
+    problems: ['programme: the screening has a film and a programme; take one of the two away'],
+  },
+  'a programme without a blurb': {
+    type: 'programme',
+    entry: { ...smallHours, blurb: null },
+    problems: ['blurb: expected a text, got nothing; fill in this field'],
+  },
+  'an edition that ends before it begins': {
+    type: 'edition',
+    entry: { ...edition2026, endsOn: '2026-12-03' },
+    problems: ['endsOn: the last day is before the first; correct one of the two days'],
+  },
+  'an empty page': {
+    type: 'page',
+    entry: { ...tickets, body: null },
+    problems: ['body: the page has no text; write something, or delete it'],
+  },
+  'a redirect in a circle': {
+    type: 'redirect',
+    entry: { ...workingTitle, to: workingTitle.from },
+    problems: ['to: the address leads to itself; write where it should lead, or delete it'],
+  },
+  'a redirect of another site': {
+    type: 'redirect',
+    entry: { ...workingTitle, from: 'https://example.org/' },
+    problems: [
+      'from: expected a path that begins with one /, got "https://example.org/"; write it like /films/the-night-shift/',
+    ],
   },
   'a day that is none': {
     type: 'screening',

@@ -173,4 +173,11 @@ export const screenings: readonly Screening[] = [
     localStart: '2026-12-07T15:00',
     eventStatus: 'postponed',
   },
+  {
+    ...NOTHING,
+    documentId: 'cellar-talk',
+    programme: 'the-flooded-cellar',
+    venue: 'net-loft',
+    localStart: '2026-12-08T11:00',
+  },
 ];

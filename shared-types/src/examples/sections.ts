@@ -6,6 +6,7 @@ export const competition: Section = {
   slug: 'competition',
   accent: 'red',
   order: 1,
+  edition: 'edition-2026',
   partners: [],
   translations: [{ locale: 'fr', title: 'Compétition' }],
 };

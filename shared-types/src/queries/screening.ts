@@ -6,6 +6,7 @@ export const screeningsQuery = graphql(`
       documentId
       revision
       film
+      programme
       venue
       online
       localStart

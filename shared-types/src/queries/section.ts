@@ -7,6 +7,7 @@ export const sectionsQuery = graphql(`
       revision
       title
       slug
+      edition
       text
       image
       accent

@@ -24,7 +24,8 @@ export interface NextScreeningProps {
   start: TimeProps;
   day: string;
   title: Text;
-  href: string;
+  /** None where what is shown has no page. */
+  href: string | undefined;
   place: Text | undefined;
   light: string | undefined;
   off: boolean;
@@ -72,15 +73,16 @@ export const toHomePage = (content: Content, locale: string, words: Words): Home
 };
 
 const toNext = (screening: TimedScreening, content: Content, reader: Reader): NextScreeningProps => {
-  const film = content.filmById(screening.film);
+  const film = screening.film === undefined ? undefined : content.filmById(screening.film);
+  const shown = film ?? content.programmeById(screening.programme ?? '');
   const off = screening.eventStatus === 'cancelled' || screening.eventStatus === 'postponed';
   return {
     start: { text: formatTime(screening.localStart), at: toOffsetTime(screening.startsAt, screening.zone) },
     day: soonWord(screening, clockOf(content), reader.words)?.text ?? formatShortDay(screening.day, reader),
-    title: pickText(film, 'title', reader),
-    href: filmAddress(film),
+    title: pickText(shown, 'title', reader),
+    href: film && filmAddress(film),
     place: shortPlaceOf(screening, content, reader),
-    light: toSectionMark(screening.section ?? film.section, content, reader)?.light,
+    light: toSectionMark(screening.section ?? shown.section, content, reader)?.light,
     off,
     change: changeLine(screening, content, reader),
     state: off ? undefined : ticketState(screening, reader),

@@ -1,7 +1,11 @@
 import type { EntryType } from '@also-playing/shared-types/contract';
+import type { Edition } from '@also-playing/shared-types/edition';
 import type { Film } from '@also-playing/shared-types/film';
 import type { Media } from '@also-playing/shared-types/media';
+import type { Page } from '@also-playing/shared-types/page';
 import type { Person } from '@also-playing/shared-types/person';
+import type { Programme } from '@also-playing/shared-types/programme';
+import type { Redirect } from '@also-playing/shared-types/redirect';
 import type { Screening } from '@also-playing/shared-types/screening';
 import type { Section } from '@also-playing/shared-types/section';
 import type { Site } from '@also-playing/shared-types/site';
@@ -14,9 +18,13 @@ export interface Pulled {
   site: Site;
   films: Film[];
   people: Person[];
+  programmes: Programme[];
   screenings: Screening[];
   sections: Section[];
   venues: Venue[];
+  editions: Edition[];
+  pages: Page[];
+  redirects: Redirect[];
   media: Media[];
 }
 
@@ -36,14 +44,25 @@ const REFERENCES = {
     ['section', 'section', film.section],
   ],
   person: (person: Person): Reference[] => [['portrait', 'media', person.portrait]],
+  programme: (programme: Programme): Reference[] => [
+    ['still', 'media', programme.still],
+    ...programme.films.map((film, index): Reference => [`films[${index}]`, 'film', film]),
+    ...ofPartners(programme.partners),
+    ['section', 'section', programme.section],
+  ],
   screening: (screening: Screening): Reference[] => [
     ['film', 'film', screening.film],
+    ['programme', 'programme', screening.programme],
     ['venue', 'venue', screening.venue],
     ['previousVenue', 'venue', screening.previousVenue],
     ['section', 'section', screening.section],
     ...screening.guests.map(({ person }, index): Reference => [`guests[${index}].person`, 'person', person]),
   ],
-  section: (section: Section): Reference[] => [['image', 'media', section.image], ...ofPartners(section.partners)],
+  section: (section: Section): Reference[] => [
+    ['edition', 'edition', section.edition],
+    ['image', 'media', section.image],
+    ...ofPartners(section.partners),
+  ],
   venue: (venue: Venue): Reference[] =>
     venue.walks.map(({ venue: to }, index): Reference => [`walks[${index}].venue`, 'venue', to]),
   site: (site: Site): Reference[] => [['logo', 'media', site.logo], ...ofPartners(site.partners)],
@@ -52,9 +71,13 @@ const REFERENCES = {
 /** What no entry can see by itself: references that lead nowhere, and two entries at one address. */
 export const checkReferences = (pulled: Pulled, cmsUrl: string): Failure[] => {
   const ids: Record<EntryType, ReadonlySet<string>> = {
+    edition: idsOf(pulled.editions),
     film: idsOf(pulled.films),
     media: idsOf(pulled.media),
+    page: idsOf(pulled.pages),
     person: idsOf(pulled.people),
+    programme: idsOf(pulled.programmes),
+    redirect: idsOf(pulled.redirects),
     screening: idsOf(pulled.screenings),
     section: idsOf(pulled.sections),
     site: idsOf([pulled.site]),
@@ -79,12 +102,16 @@ export const checkReferences = (pulled: Pulled, cmsUrl: string): Failure[] => {
   return [
     ...dangling('film', pulled.films, REFERENCES.film),
     ...dangling('person', pulled.people, REFERENCES.person),
+    ...dangling('programme', pulled.programmes, REFERENCES.programme),
     ...dangling('screening', pulled.screenings, REFERENCES.screening),
     ...dangling('section', pulled.sections, REFERENCES.section),
     ...dangling('venue', pulled.venues, REFERENCES.venue),
     ...dangling('site', [pulled.site], REFERENCES.site),
     ...sameAddress('film', pulled.films, cmsUrl),
     ...sameAddress('person', pulled.people, cmsUrl),
+    ...sameAddress('programme', pulled.programmes, cmsUrl),
+    ...sameAddress('edition', pulled.editions, cmsUrl),
+    ...sameAddress('page', pulled.pages, cmsUrl),
     ...sameAddress('section', pulled.sections, cmsUrl),
     ...sameAddress('venue', pulled.venues, cmsUrl),
   ];

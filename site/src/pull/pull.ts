@@ -1,6 +1,10 @@
+import { editionsQuery } from '@also-playing/shared-types/queries/edition';
 import { filmsQuery } from '@also-playing/shared-types/queries/film';
 import { mediaQuery } from '@also-playing/shared-types/queries/media';
+import { pagesQuery } from '@also-playing/shared-types/queries/page';
 import { peopleQuery } from '@also-playing/shared-types/queries/person';
+import { programmesQuery } from '@also-playing/shared-types/queries/programme';
+import { redirectsQuery } from '@also-playing/shared-types/queries/redirect';
 import { screeningsQuery } from '@also-playing/shared-types/queries/screening';
 import { sectionsQuery } from '@also-playing/shared-types/queries/section';
 import { siteQuery, versionQuery } from '@also-playing/shared-types/queries/site';
@@ -19,9 +23,13 @@ const TRIES = 5;
 const LISTS = [
   ['SiteFilm', filmsQuery],
   ['SitePerson', peopleQuery],
+  ['SiteProgramme', programmesQuery],
   ['SiteScreening', screeningsQuery],
   ['SiteSection', sectionsQuery],
   ['SiteVenue', venuesQuery],
+  ['SiteEdition', editionsQuery],
+  ['SitePage', pagesQuery],
+  ['SiteRedirect', redirectsQuery],
   ['SiteMedia', mediaQuery],
 ] as const;
 type ListName = (typeof LISTS)[number][0];
@@ -121,9 +129,13 @@ export const parse = ({ lists, site }: Rows, cmsUrl: string): Pulled => {
     site: parseRows('site', [site], cmsUrl),
     films: parseRows('film', lists.SiteFilm, cmsUrl),
     people: parseRows('person', lists.SitePerson, cmsUrl),
+    programmes: parseRows('programme', lists.SiteProgramme, cmsUrl),
     screenings: parseRows('screening', lists.SiteScreening, cmsUrl),
     sections: parseRows('section', lists.SiteSection, cmsUrl),
     venues: parseRows('venue', lists.SiteVenue, cmsUrl),
+    editions: parseRows('edition', lists.SiteEdition, cmsUrl),
+    pages: parseRows('page', lists.SitePage, cmsUrl),
+    redirects: parseRows('redirect', lists.SiteRedirect, cmsUrl),
     media: parseRows('media', lists.SiteMedia, cmsUrl),
   };
   const failures = Object.values(parsed).flatMap((result) => result.failures);
@@ -137,9 +149,13 @@ export const parse = ({ lists, site }: Rows, cmsUrl: string): Pulled => {
     site: settings,
     films: parsed.films.entries,
     people: parsed.people.entries,
+    programmes: parsed.programmes.entries,
     screenings: parsed.screenings.entries,
     sections: parsed.sections.entries,
     venues: parsed.venues.entries,
+    editions: parsed.editions.entries,
+    pages: parsed.pages.entries,
+    redirects: parsed.redirects.entries,
     media: parsed.media.entries,
   };
   const loose = checkReferences(pulled, cmsUrl);

@@ -7,6 +7,7 @@ import type { TimeProps } from '../ui/time.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
+import { billLine } from './bill-line.ts';
 import { changeLine } from './change-line.ts';
 import { type Clock, soonWord } from './clock.ts';
 import { guestLines } from './guest-lines.ts';
@@ -30,6 +31,8 @@ export interface TicketScreeningProps {
   end: TimeProps | undefined;
   place: Text | undefined;
   label: Text | undefined;
+  /** Its place on the bill, where more than this film is shown. */
+  bill: Line;
   /** Cancelled or postponed: it doesn't take place at this time. */
   off: boolean;
   change: string | undefined;
@@ -78,6 +81,7 @@ export const toTicketScreening = (
         : undefined,
     place: placeOf(screening, content, reader),
     label: pickText(screening, 'label', reader),
+    bill: billLine(screening, film, content, reader),
     off,
     change: changeLine(screening, content, reader),
     notice: pickText(screening, 'notice', reader),

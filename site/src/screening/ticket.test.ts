@@ -1,4 +1,5 @@
 import { films } from '@also-playing/shared-types/examples/films';
+import { programmes } from '@also-playing/shared-types/examples/programmes';
 import { afterMidnight, moved, online, screenings, soldOut } from '@also-playing/shared-types/examples/screenings';
 import { site } from '@also-playing/shared-types/examples/site';
 import { toInstant } from '@also-playing/shared-types/local-time';
@@ -203,5 +204,56 @@ test('on a phone the next screening waits, with its place in short, until it beg
     href: 'https://tickets.example.org/night-shift-1',
     action: 'Book Tickets',
     until: '2026-12-06T04:15:00Z',
+  });
+});
+
+describe('a screening of more than this film', () => {
+  const billOf = (programme: string, slug: string, more: object = {}) => {
+    const screening = {
+      ...soldOut,
+      film: undefined,
+      programme,
+      venue: 'net-loft',
+      localStart: '2026-12-10T20:00',
+      introMinutes: 0,
+      ...more,
+    };
+    const [day] = ticketOf(slug, exampleContent({ screenings: [screening] })).days;
+    return lineText(day?.screenings[0]?.bill ?? []);
+  };
+
+  test('says its place on the bill, and about when it begins', () => {
+    expect(billOf('small-hours', 'rain-mostly')).toBe('First of three in Small Hours');
+    expect(billOf('small-hours', 'without-a-word')).toBe('Second of three in Small Hours, at about 21:30');
+    expect(billOf('small-hours', 'the-night-shift', { introMinutes: 10 })).toBe(
+      'Third of three in Small Hours, at about 21:54',
+    );
+  });
+
+  test('with a running time unknown before it, it says no time', () => {
+    const content = exampleContent({
+      programmes: programmes.map((programme) => ({ ...programme, films: ['quorum', 'without-a-word'] })),
+      screenings: [{ ...soldOut, film: undefined, programme: 'small-hours' }],
+    });
+    expect(lineText(ticketOf('without-a-word', content).days[0]?.screenings[0]?.bill ?? [])).toBe(
+      'Second of two in Small Hours',
+    );
+  });
+
+  test('a short before the feature: each names the other', () => {
+    expect(billOf('word-before-ferry', 'last-ferry-to-brandholm')).toBe('Screening with Without a Word');
+    expect(billOf('word-before-ferry', 'without-a-word')).toBe('Screening with Last Ferry to Brandholm');
+  });
+
+  test('it ends when all films have run', () => {
+    const screening = {
+      ...soldOut,
+      film: undefined,
+      programme: 'word-before-ferry',
+      localStart: '2026-12-10T20:00',
+      introMinutes: 0,
+    };
+    const [day] = ticketOf('without-a-word', exampleContent({ screenings: [screening] })).days;
+    expect(day?.screenings[0]?.end?.text).toBe('to 22:12');
   });
 });

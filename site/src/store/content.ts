@@ -1,6 +1,10 @@
+import type { Edition } from '@also-playing/shared-types/edition';
 import type { Film } from '@also-playing/shared-types/film';
 import type { Media } from '@also-playing/shared-types/media';
+import type { Page } from '@also-playing/shared-types/page';
 import type { Person } from '@also-playing/shared-types/person';
+import type { Programme } from '@also-playing/shared-types/programme';
+import type { Redirect } from '@also-playing/shared-types/redirect';
 import type { Screening } from '@also-playing/shared-types/screening';
 import type { Section } from '@also-playing/shared-types/section';
 import type { Site } from '@also-playing/shared-types/site';
@@ -18,9 +22,13 @@ export interface Entries {
   site: Site;
   films: readonly Film[];
   people: readonly Person[];
+  programmes: readonly Programme[];
   screenings: readonly Screening[];
   sections: readonly Section[];
   venues: readonly Venue[];
+  editions: readonly Edition[];
+  pages: readonly Page[];
+  redirects: readonly Redirect[];
   media: readonly StoredMedia[];
 }
 
@@ -42,11 +50,12 @@ export interface Content {
   films(): readonly Film[];
   film(slug: string): Film | undefined;
   filmById(documentId: string): Film;
+  programmeById(documentId: string): Programme;
   person(documentId: string): Person;
   media(documentId: string): StoredMedia;
   section(documentId: string): Section;
   venue(documentId: string): Venue;
-  /** Of one film, by start. */
+  /** Of one film, by start: its own, and those of the programmes that it is in. */
   screeningsOf(film: Film): readonly TimedScreening[];
   /** Of everything, by start, from now on; what is cancelled or postponed as well. */
   comingScreenings(): readonly TimedScreening[];
@@ -62,21 +71,29 @@ export const openContent = (entries: Entries): Content => {
   const films = [...entries.films].sort((a, b) => compareText(a.slug, b.slug));
   const bySlug = new Map(films.map((film) => [film.slug, film]));
   const filmsById = byId(films);
+  const programmes = byId(entries.programmes);
   const people = byId(entries.people);
   const media = byId(entries.media);
   const sections = byId(entries.sections);
   const venues = byId(entries.venues);
+  /** What a screening shows, in the order of the bill. */
+  const billOf = ({ film, programme }: Screening): { films: readonly Film[]; runtimeMinutes?: number } => {
+    if (film) return { films: [get(filmsById, 'film', film)] };
+    const bill = get(programmes, 'programme', programme ?? '');
+    return { runtimeMinutes: bill.runtimeMinutes, films: bill.films.map((id) => get(filmsById, 'film', id)) };
+  };
   const screenings = entries.screenings
-    .map((screening) =>
-      toTimed(
-        screening,
-        screening.venue ? get(venues, 'venue', screening.venue) : undefined,
-        get(filmsById, 'film', screening.film),
-        entries.site,
-      ),
-    )
+    .map((screening) => {
+      const venue = screening.venue ? get(venues, 'venue', screening.venue) : undefined;
+      return toTimed(screening, venue, billOf(screening), entries.site);
+    })
     .sort((a, b) => compareText(a.startsAt, b.startsAt) || compareText(a.documentId, b.documentId));
-  const screeningsByFilm = Map.groupBy(screenings, (screening) => screening.film);
+  const screeningsByFilm = new Map<string, TimedScreening[]>();
+  for (const screening of screenings) {
+    for (const { documentId } of billOf(screening).films) {
+      screeningsByFilm.set(documentId, [...(screeningsByFilm.get(documentId) ?? []), screening]);
+    }
+  }
 
   const content: Content = {
     now: () => entries.now,
@@ -84,6 +101,7 @@ export const openContent = (entries: Entries): Content => {
     films: () => films,
     film: (slug) => bySlug.get(slug),
     filmById: (id) => get(filmsById, 'film', id),
+    programmeById: (id) => get(programmes, 'programme', id),
     person: (id) => get(people, 'person', id),
     media: (id) => get(media, 'image', id),
     section: (id) => get(sections, 'section', id),

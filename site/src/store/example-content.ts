@@ -1,6 +1,10 @@
+import { editions } from '@also-playing/shared-types/examples/editions';
 import { films } from '@also-playing/shared-types/examples/films';
 import { media } from '@also-playing/shared-types/examples/media';
+import { pages } from '@also-playing/shared-types/examples/pages';
 import { people } from '@also-playing/shared-types/examples/people';
+import { programmes } from '@also-playing/shared-types/examples/programmes';
+import { redirects } from '@also-playing/shared-types/examples/redirects';
 import { screenings } from '@also-playing/shared-types/examples/screenings';
 import { sections } from '@also-playing/shared-types/examples/sections';
 import { NOW, site } from '@also-playing/shared-types/examples/site';
@@ -14,9 +18,13 @@ export const exampleContent = (changes: Partial<Entries> = {}): Content =>
     site,
     films,
     people,
+    programmes,
     screenings,
     sections,
     venues,
+    editions,
+    pages,
+    redirects,
     media: media.map((image) => ({ ...image, digest: image.documentId })),
     ...changes,
   });

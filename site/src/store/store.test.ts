@@ -17,9 +17,13 @@ const entries = (now: string, names: string[]): Entries => ({
   site: { documentId: 's', name: 'Twin' } as Entries['site'],
   films: [],
   people: names.map((name) => ({ documentId: name, name }) as Entries['people'][number]),
+  programmes: [],
   screenings: [],
   sections: [],
   venues: [],
+  editions: [],
+  pages: [],
+  redirects: [],
   media: [],
 });
 

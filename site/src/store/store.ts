@@ -9,10 +9,21 @@ import type { Entries } from './content.ts';
  */
 
 /** The name of each kind of entry in the store: the list of {@link Entries} that holds it. */
-const KINDS = ['films', 'people', 'screenings', 'sections', 'venues', 'media'] as const;
+const KINDS = [
+  'films',
+  'people',
+  'programmes',
+  'screenings',
+  'sections',
+  'venues',
+  'editions',
+  'pages',
+  'redirects',
+  'media',
+] as const;
 
 // A store of another shape is not read but made anew: raise it when a schema of the contract changes.
-const SHAPE = 1;
+const SHAPE = 2;
 
 const FILE = 'content.db';
 
@@ -67,9 +78,13 @@ export const readStore = (directory: string): Entries => {
       site: all('site')[0] as unknown as Entries['site'],
       films: all('films'),
       people: all('people'),
+      programmes: all('programmes'),
       screenings: all('screenings'),
       sections: all('sections'),
       venues: all('venues'),
+      editions: all('editions'),
+      pages: all('pages'),
+      redirects: all('redirects'),
       media: all('media'),
     };
   } finally {

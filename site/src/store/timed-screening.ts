@@ -23,10 +23,16 @@ export type TimedScreening = Screening & {
 /** Order of code units: the same on every machine and in every locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const toTimed = (screening: Screening, venue: Venue | undefined, film: Film, site: Site): TimedScreening => {
+/** What is shown: one film, or a programme's films and, where it isn't their sum, its own running time. */
+interface Bill {
+  films: readonly Film[];
+  runtimeMinutes?: number | undefined;
+}
+
+export const toTimed = (screening: Screening, venue: Venue | undefined, bill: Bill, site: Site): TimedScreening => {
   const zone = venue?.timeZone ?? site.timeZone;
   const startsAt = toInstant(screening.localStart, zone, screening.localStartOccurrence);
-  const endsAt = toEnd(screening, film, zone, startsAt);
+  const endsAt = toEnd(screening, bill, zone, startsAt);
   return {
     ...screening,
     zone,
@@ -38,9 +44,19 @@ export const toTimed = (screening: Screening, venue: Venue | undefined, film: Fi
   };
 };
 
-const toEnd = (screening: Screening, film: Film, zone: string, startsAt: string): string | undefined => {
+/** The running time of films one after the other; none while one is missing, and none of none. */
+export const sumMinutes = (films: readonly Film[]): number | undefined =>
+  films.length === 0
+    ? undefined
+    : films.reduce<number | undefined>(
+        (sum, { runtimeMinutes }) =>
+          sum === undefined || runtimeMinutes === undefined ? undefined : sum + runtimeMinutes,
+        0,
+      );
+
+const toEnd = (screening: Screening, bill: Bill, zone: string, startsAt: string): string | undefined => {
   if (screening.localEnd) return toInstant(screening.localEnd, zone);
-  const runtime = screening.runtimeMinutes ?? film.runtimeMinutes;
+  const runtime = screening.runtimeMinutes ?? bill.runtimeMinutes ?? sumMinutes(bill.films);
   if (runtime === undefined) return undefined;
   const { introMinutes = 0, breakMinutes = 0, talkMinutes = 0 } = screening;
   return addMinutes(startsAt, introMinutes + runtime + breakMinutes + talkMinutes);

@@ -13,7 +13,7 @@ export const joinWords = (parts: readonly string[], { and }: Words): string => j
 
 /** A template with its place filled: `fill('{languages} subtitles', { languages: 'English' })`. */
 export const fill = (template: string, values: Record<string, string>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
 /** A template whose `{names}` become a line. */
 export const fillLine = (template: string, names: Line): Line => {

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { documentId, linkUrl } from './fields.ts';
+import { message } from './problem.ts';
+
+/** A path of the site, without query and fragment. Example: `/films/the-night-shift/`. */
+const sitePath = z
+  .string()
+  .max(300)
+  .refine((value) => /^\/(?!\/)[^\s?#]*$/.test(value), {
+    error: (issue) =>
+      message(
+        `expected a path that begins with one /, got ${JSON.stringify(issue.input)}`,
+        'write it like /films/the-night-shift/',
+      ),
+  });
+
+/** The same in the CMS's answer and in an import file. */
+export const redirectFields = { from: sitePath, to: linkUrl };
+
+/** An old path and where it leads now. A page that stands at the old path wins. */
+export const redirect = z.object({ documentId, ...redirectFields }).refine((value) => value.from !== value.to, {
+  path: ['to'],
+  error: message('the address leads to itself', 'write where it should lead, or delete it'),
+});
+export type Redirect = z.infer<typeof redirect>;
