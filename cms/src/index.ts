@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { keepForms } from './forms/keep-forms.ts';
+import { takeTurnsInAdmin } from './rules/admin-writes.ts';
+import { replaceBulkActions } from './rules/bulk-actions.ts';
+import { keepImagesInUse } from './rules/media-in-use.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
@@ -15,6 +18,9 @@ export default {
     addSiteQueries(strapi);
     leanSchema(strapi);
     registerPublishing(strapi);
+    takeTurnsInAdmin(strapi);
+    replaceBulkActions(strapi);
+    keepImagesInUse(strapi);
   },
 
   async bootstrap({ strapi }: App) {

@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { isComponent, isDraftAndPublish, type Knex, modelOf } from '../site-content/model.ts';
 import { draftOf } from '../site-content/select.ts';
 import type { EntryName } from '../site-content/types.ts';
+import { wordOf } from './labels.ts';
 
 /**
  * What stops an entry from being published: everything that would stop the site from reading it. Its draft is read just
@@ -65,8 +66,6 @@ const takenSlug = async (
     ? [{ path: ['slug'], what: `the published ${word} "${other.title}" has this address`, remedy: 'write another one' }]
     : [];
 };
-
-const wordOf = (uid: string): string => uid.slice(uid.indexOf('.') + 1);
 
 interface UnpublishedTarget {
   field: string;

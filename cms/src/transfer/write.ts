@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { mapFields } from './fields.ts';
 import type { PlannedEntry, Resolved } from './plan.ts';
-import { inTransaction } from './transaction.ts';
+import { inTurn } from '../rules/one-writer.ts';
 import { WriteFailed } from './write-failed.ts';
 
 /** As many at once as keep SQLite's one writer busy for a second or two: an editor who saves meanwhile waits that long. */
@@ -57,7 +57,7 @@ const inChunks = async <T>(
   run: (entry: T) => Promise<void>,
 ): Promise<void> => {
   for (let from = 0; from < entries.length; from += AT_ONCE) {
-    await inTransaction(strapi, async () => {
+    await inTurn(strapi, async () => {
       for (const entry of entries.slice(from, from + AT_ONCE)) await run(entry);
     });
   }
