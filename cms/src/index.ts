@@ -5,6 +5,7 @@ import { replaceBulkActions } from './rules/bulk-actions.ts';
 import { keepImagesInUse } from './rules/media-in-use.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
+import { addUnpublishWithUses } from './rules/unpublish-with-uses.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
 import { addSiteQueries } from './site-content/queries.ts';
 import { keepSettings } from './site-content/settings.ts';
@@ -21,6 +22,7 @@ export default {
     takeTurnsInAdmin(strapi);
     replaceBulkActions(strapi);
     keepImagesInUse(strapi);
+    addUnpublishWithUses(strapi);
   },
 
   async bootstrap({ strapi }: App) {

@@ -1,7 +1,7 @@
 import type { Problem } from '@also-playing/shared-types/problem';
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { isDraftAndPublish, type Knex } from '../site-content/model.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, wordOf } from './labels.ts';
 import { type Use, usesOf, usesOfFile } from './uses.ts';
 
 /**
@@ -11,27 +11,40 @@ import { type Use, usesOf, usesOfFile } from './uses.ts';
 
 const NAMED = 10;
 
-/** `film “A” (draft), screening of “B” on 2026-12-04 at 18:30 and 12 more` */
-export const listUses = (strapi: Core.Strapi, uses: readonly Use[]): string => {
-  const named = uses.slice(0, NAMED).map((use) => `${use.label}${version(strapi, use)}`);
-  const more = uses.length - named.length;
-  return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+/** `film “A”, film “B” (draft) and 12 more` */
+const listed = (names: readonly string[]): string => {
+  const more = names.length - NAMED;
+  return `${names.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 };
 
-const version = (strapi: Core.Strapi, { uid, inDraft, inPublished }: Use): string => {
-  if (!isDraftAndPublish(strapi, uid) || (inDraft && inPublished)) return '';
-  return inDraft ? ' (draft)' : ' (published version)';
+const withVersion = (strapi: Core.Strapi, { uid, label, inDraft, inPublished }: Use): string => {
+  if (!isDraftAndPublish(strapi, uid) || (inDraft && inPublished)) return label;
+  return `${label} ${inDraft ? '(draft)' : '(published version)'}`;
 };
 
-/** One problem when other entries, drafts or published, refer to an entry. */
+const used = (strapi: Core.Strapi, label: string, uses: readonly Use[]): Problem[] => {
+  if (uses.length === 0) return [];
+  const isLive = uses.some(({ uid, inPublished }) => inPublished && isDraftAndPublish(strapi, uid));
+  return [
+    {
+      path: [],
+      what: `${label} is used by ${listed(uses.map((use) => withVersion(strapi, use)))}`,
+      remedy: `take it out there${isLive ? ' and publish that' : ''}, then delete it`,
+    },
+  ];
+};
+
+/** One problem when other entries, drafts or published, refer to an entry, or when it is the only one of its kind. */
 export const deletionProblems = async (
   strapi: Core.Strapi,
   trx: Knex,
   uid: string,
   documentId: string,
 ): Promise<Problem[]> => {
-  const uses = await usesOf(strapi, trx, uid, documentId);
-  return uses.length > 0 ? [used(strapi, await labelOf(strapi, trx, uid, documentId), uses)] : [];
+  if (strapi.contentType(uid as UID.ContentType).kind === 'singleType') {
+    return [{ path: [], what: `there is one ${wordOf(uid)}, and it stays`, remedy: 'change its settings instead' }];
+  }
+  return used(strapi, await labelOf(strapi, trx, uid, documentId), await usesOf(strapi, trx, uid, documentId));
 };
 
 /** One problem when entries, drafts or published, show an image of the media library. */
@@ -39,18 +52,7 @@ export const imageDeletionProblems = async (
   strapi: Core.Strapi,
   trx: Knex,
   { id, name }: { id: number; name: string },
-): Promise<Problem[]> => {
-  const uses = await usesOfFile(strapi, trx, id);
-  return uses.length > 0 ? [used(strapi, `the image ${name}`, uses)] : [];
-};
-
-const used = (strapi: Core.Strapi, label: string, uses: readonly Use[]): Problem => ({
-  path: [],
-  what: `${label} is used by ${listUses(strapi, uses)}`,
-  remedy: uses.every((use) => isDraftAndPublish(strapi, use.uid) && !use.inPublished)
-    ? 'take it out there, then delete it'
-    : 'take it out there and publish that, then delete it',
-});
+): Promise<Problem[]> => used(strapi, `the image ${name}`, await usesOfFile(strapi, trx, id));
 
 /** One problem when something published refers to an entry. */
 export const unpublishProblems = async (
@@ -61,13 +63,11 @@ export const unpublishProblems = async (
 ): Promise<Problem[]> => {
   const uses = (await usesOf(strapi, trx, uid, documentId)).filter(({ inPublished }) => inPublished);
   if (uses.length === 0) return [];
+  const label = await labelOf(strapi, trx, uid, documentId);
   return [
     {
       path: [],
-      what: `${await labelOf(strapi, trx, uid, documentId)} is shown by ${listUses(
-        strapi,
-        uses.map((use) => ({ ...use, inDraft: true })),
-      )}`,
+      what: `${label} is shown by ${listed(uses.map((use) => use.label))}`,
       remedy: 'unpublish those first, then this',
     },
   ];
