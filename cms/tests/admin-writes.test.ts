@@ -107,7 +107,8 @@ describe.each(DATABASES)('%s', (client) => {
     const programme = await entries.create('programme', { ...bill, films: [...films].reverse() });
     await entries.publish('programme', programme);
     for (let i = 0; i < 3; i++) {
-      await admin.request('POST', `${FILM}/actions/bulkPublish`, { documentIds: films });
+      const { body } = await admin.request('POST', `${FILM}/actions/bulkPublish`, { documentIds: films });
+      expect(body).toEqual({ count: 3 });
       expect(await shows(screening)).toEqual([b, a]);
       expect(await entries.read('programme', programme, 'published', { films: true })).toMatchObject({
         films: [...films].reverse().map((documentId) => ({ documentId })),
