@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { type DatabaseClient, startDatabase } from './database.ts';
+import { type DatabaseClient, startDatabase, type TestDatabase } from './database.ts';
 
 /** A real Strapi in this process, with an empty database and media folder of its own, listening on loopback. */
 export interface TestCms {
@@ -21,23 +21,41 @@ const CMS = path.resolve(import.meta.dirname, '..');
 const TOKEN = 'test-token-'.repeat(4);
 const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof import('@strapi/strapi');
 
-/** Starts what tests/compile.ts has compiled. */
+/** What a CMS for tests is told besides its database. */
+export const ENVIRONMENT = {
+  NODE_ENV: 'production',
+  SITE_TOKEN: TOKEN,
+  APP_KEYS: 'test',
+  ADMIN_JWT_SECRET: 'test',
+  API_TOKEN_SALT: 'test',
+  TRANSFER_TOKEN_SALT: 'test',
+  ENCRYPTION_KEY: 'test'.repeat(8),
+  SERVE_ADMIN: 'false',
+  STRAPI_TELEMETRY_DISABLED: 'true',
+};
+
+/** Starts what tests/compile.ts has compiled, on a database of its own. */
 export const bootCms = async (client: DatabaseClient = 'sqlite'): Promise<TestCms> => {
   const database = await startDatabase(client);
+  const cms = await bootOn(database);
+  return {
+    ...cms,
+    async stop() {
+      await cms.stop();
+      await database.stop();
+    },
+  };
+};
+
+/**
+ * Starts a CMS on a database that is there already, and stays when it stops.
+ * @param distDir what to start: what tests/compile.ts has compiled, or a changed copy of it
+ */
+export const bootOn = async (database: TestDatabase, distDir = path.join(CMS, 'dist')): Promise<TestCms> => {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'cms-'));
   mkdirSync(path.join(directory, 'public', 'uploads'), { recursive: true });
-  Object.assign(process.env, database.environment, {
-    NODE_ENV: 'production',
-    SITE_TOKEN: TOKEN,
-    APP_KEYS: 'test',
-    ADMIN_JWT_SECRET: 'test',
-    API_TOKEN_SALT: 'test',
-    TRANSFER_TOKEN_SALT: 'test',
-    ENCRYPTION_KEY: 'test'.repeat(8),
-    SERVE_ADMIN: 'false',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-  });
-  const strapi = createStrapi({ appDir: CMS, distDir: path.join(CMS, 'dist'), autoReload: false });
+  Object.assign(process.env, database.environment, ENVIRONMENT);
+  const strapi = createStrapi({ appDir: CMS, distDir, autoReload: false });
   strapi.log.level = 'error';
   strapi.dirs.static.public = path.join(directory, 'public');
   await strapi.load();
@@ -51,7 +69,6 @@ export const bootCms = async (client: DatabaseClient = 'sqlite'): Promise<TestCm
     directory,
     async stop() {
       await strapi.destroy();
-      await database.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };
