@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 /** Makes entries as tests need them: complete unless a test says otherwise. */
 
 export type Version = 'draft' | 'published';
-export type EntryRow = Record<string, unknown> & { documentId: string };
+type EntryRow = Record<string, unknown> & { documentId: string };
 
 let number = 0;
 
