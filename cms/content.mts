@@ -8,6 +8,7 @@ import type { Core } from '@strapi/strapi';
 
 const USAGE = `Usage:
   pnpm content import FILE [--dry-run] [--publish]   put an import file into the CMS (docs/import.md)
+  pnpm content check [--advice]                      hold all content against all rules; status 1 when something stops
   pnpm content seed [--today YYYY-MM-DD]             put the demo festival into an empty CMS`;
 
 const CMS = import.meta.dirname;
@@ -20,14 +21,14 @@ const explain = (error: unknown): string => {
   return error.message.includes('\n  remedy  ') ? error.message : (error.stack ?? error.message);
 };
 
-/** Compiles the CMS and gives the modules of src/transfer: the same copies that Strapi runs. */
+/** Compiles the CMS and gives its modules: the same copies that Strapi runs. */
 const compile = async () => {
   process.chdir(CMS);
   const env = path.join(CMS, '..', '.env');
   if (existsSync(env)) process.loadEnvFile(env);
   Object.assign(process.env, { SERVE_ADMIN: 'false', STRAPI_TELEMETRY_DISABLED: 'true' });
   const { appDir, distDir = path.join(CMS, 'dist') } = await compileStrapi({ appDir: CMS });
-  const load = <T,>(module: string): T => require(path.join(distDir, 'src', 'transfer', module));
+  const load = <T,>(module: string): T => require(path.join(distDir, 'src', module));
   return { directories: { appDir, distDir }, load };
 };
 
@@ -39,8 +40,8 @@ const boot = async (directories: { appDir: string; distDir: string }): Promise<C
 
 const importFile = async (file: string, options: { publish: boolean; dryRun: boolean }): Promise<void> => {
   const { directories, load } = await compile();
-  const { readJson } = load<typeof import('./src/transfer/read-json.ts')>('read-json.js');
-  const { importEntries } = load<typeof import('./src/transfer/import-entries.ts')>('import-entries.js');
+  const { readJson } = load<typeof import('./src/transfer/read-json.ts')>('transfer/read-json.js');
+  const { importEntries } = load<typeof import('./src/transfer/import-entries.ts')>('transfer/import-entries.js');
   const input = await readJson(file);
   const { created, updated, published, unchanged } = await importEntries(await boot(directories), input, {
     ...options,
@@ -57,10 +58,20 @@ const importFile = async (file: string, options: { publish: boolean; dryRun: boo
 
 const seed = async (today: string | undefined): Promise<void> => {
   const { directories, load } = await compile();
-  const { seedDemo } = load<typeof import('./src/transfer/seed.ts')>('seed.js');
+  const { seedDemo } = load<typeof import('./src/transfer/seed.ts')>('transfer/seed.js');
   const { drawDemo } = await import('./demo/draw.ts');
   const { harbourLights } = await import('./demo/harbour-lights.ts');
   await seedDemo(await boot(directories), { draw: drawDemo, festival: harbourLights }, { today, log: console.log });
+};
+
+const check = async (advice: boolean): Promise<void> => {
+  const { directories, load } = await compile();
+  const { checkContent } = load<typeof import('./src/rules/check-content.ts')>('rules/check-content.js');
+  const { entries, stopped, live, advised } = await checkContent(await boot(directories), { advice, log: console.log });
+  console.log(
+    `Checked ${entries} entries: ${stopped} can't be published (${live} of them are public), advice for ${advised}.`,
+  );
+  if (stopped > 0) process.exit(1);
 };
 
 const run = (): Promise<void> | undefined => {
@@ -68,6 +79,7 @@ const run = (): Promise<void> | undefined => {
     allowPositionals: true,
     options: {
       'dry-run': { type: 'boolean', default: false },
+      advice: { type: 'boolean', default: false },
       publish: { type: 'boolean', default: false },
       today: { type: 'string' },
     },
@@ -79,6 +91,7 @@ const run = (): Promise<void> | undefined => {
     const from = process.env.INIT_CWD ?? process.cwd();
     return importFile(path.resolve(from, file), { publish: values.publish, dryRun: values['dry-run'] });
   }
+  if (command === 'check' && !file) return check(values.advice);
   return command === 'seed' && !file ? seed(values.today) : undefined;
 };
 

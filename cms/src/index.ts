@@ -5,6 +5,7 @@ import { replaceBulkActions } from './rules/bulk-actions.ts';
 import { keepImagesInUse } from './rules/media-in-use.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
+import { addReadiness } from './rules/readiness.ts';
 import { addUnpublishWithUses } from './rules/unpublish-with-uses.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
 import { addSiteQueries } from './site-content/queries.ts';
@@ -23,6 +24,7 @@ export default {
     replaceBulkActions(strapi);
     keepImagesInUse(strapi);
     addUnpublishWithUses(strapi);
+    addReadiness(strapi);
   },
 
   async bootstrap({ strapi }: App) {

@@ -86,6 +86,8 @@ describe.each(DATABASES)('%s', (client) => {
         ext: '.jpg',
         mime: 'image/jpeg',
         size: 1,
+        width: 10,
+        height: 10,
         url: '/uploads/a.jpg',
         provider: 'local',
         folderPath: '/',
@@ -93,7 +95,7 @@ describe.each(DATABASES)('%s', (client) => {
     });
     const documentId = await create('film', film({ still: id }));
     expect(await refusal(publish('film', documentId))).toEqual({
-      still: 'The image a.jpg has no alternative text: open it and describe what it shows for those who can’t see it',
+      still: 'The image a.jpg has no alternative text: describe it in the media library',
     });
   });
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
-import { documentId, list, optional, slug, text, year } from './fields.ts';
+import { documentId, optional, slug, text, year } from './fields.ts';
 import { message } from './problem.ts';
-import { locale } from './shared.ts';
+import { translationsOf } from './shared.ts';
 
 /** What an edition is: the same in the CMS's answer and in an import file. */
 export const editionFields = {
@@ -16,7 +16,7 @@ export const editionFields = {
   /** Its films keep their pages and lose their tickets. */
   archived: z.preprocess((value) => value ?? false, z.boolean()),
   text: optional(blocks),
-  translations: list(z.object({ locale, title: optional(text(120)), text: optional(blocks) })),
+  translations: translationsOf({ title: optional(text(120)), text: optional(blocks) }),
 };
 
 /** A festival edition or a cinema's season. The current one is the one that isn't archived and ends last. */

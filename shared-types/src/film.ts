@@ -15,7 +15,7 @@ import {
   year,
 } from './fields.ts';
 import { message } from './problem.ts';
-import { accessOffers, externalIds, link, locale, partner, seo } from './shared.ts';
+import { accessOffers, externalIds, link, partner, seo, translationsOf } from './shared.ts';
 import {
   ADVISORY_KINDS,
   ALTERNATE_TITLE_KINDS,
@@ -96,8 +96,7 @@ export type Advisory = z.infer<typeof advisory>;
 /** Example: `{ system: "Nova Scotia", value: "14A" }`. */
 export const ageRating = z.object({ system: text(60), value: text(30) });
 
-const translation = z.object({
-  locale,
+const translations = translationsOf({
   title: optional(text(255)),
   blurb: optional(text(280)),
   synopsis: optional(blocks),
@@ -153,7 +152,7 @@ export const filmFields = {
   /** Pinned in every carousel, low first. */
   carouselRank: optional(z.number().int()),
   seo: optional(seo),
-  translations: list(translation),
+  translations,
 };
 
 /** A cinematographic or audiovisual work (EN 15907; schema.org Movie), published. */

@@ -71,3 +71,11 @@ export const festivalDay = (local: string, cutOff: string): string => {
     .subtract({ days: early ? 1 : 0 })
     .toString();
 };
+
+/** A wall-clock time some minutes later by the wall's clock, `YYYY-MM-DDTHH:mm`: no zone, no change of clocks. */
+export const addMinutesToLocal = (local: string, minutes: number): string =>
+  Temporal.PlainDateTime.from(local).add({ minutes }).toString({ smallestUnit: 'minute' });
+
+/** Minutes from one wall-clock time to another, negative when the second is earlier. */
+export const minutesBetween = (from: string, to: string): number =>
+  Temporal.PlainDateTime.from(from).until(Temporal.PlainDateTime.from(to)).total('minutes');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
-import { documentId, list, optional, slug, text } from './fields.ts';
+import { documentId, optional, slug, text } from './fields.ts';
 import { message } from './problem.ts';
-import { locale, seo } from './shared.ts';
+import { seo, translationsOf } from './shared.ts';
 
 /** What an editors' page is: the same in the CMS's answer and in an import file. */
 export const pageFields = {
@@ -14,7 +14,7 @@ export const pageFields = {
   /** In the site's menu, low first; empty: not in the menu. */
   menuOrder: optional(z.number().int()),
   seo: optional(seo),
-  translations: list(z.object({ locale, title: optional(text(255)), body: optional(blocks) })),
+  translations: translationsOf({ title: optional(text(255)), body: optional(blocks) }),
 };
 
 /** About, tickets, access …: a page that editors write. */

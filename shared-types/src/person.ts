@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
 import { country, documentId, list, optional, reference, slug, text } from './fields.ts';
-import { externalIds, link, locale } from './shared.ts';
+import { externalIds, link, translationsOf } from './shared.ts';
 import { PERSON_KINDS } from './vocabulary/person.ts';
 
 /** What a person is, without relations: the same in the CMS's answer and in an import file. */
@@ -21,7 +21,7 @@ export const personFields = {
   pronouns: optional(text(40)),
   links: list(link),
   externalIds: optional(externalIds),
-  translations: list(z.object({ locale, bio: optional(blocks) })),
+  translations: translationsOf({ bio: optional(blocks) }),
 };
 
 /** An agent (EN 15907): a person, an organisation, a group or a family. Public while something published names it. */

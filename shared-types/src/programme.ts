@@ -3,11 +3,10 @@ import { blocks } from './blocks.ts';
 import { documentId, instant, list, minutes, optional, reference, slug, text } from './fields.ts';
 import { advisory, ageRating } from './film.ts';
 import { message } from './problem.ts';
-import { accessOffers, locale, partner, seo } from './shared.ts';
+import { accessOffers, partner, seo, translationsOf } from './shared.ts';
 import { PROGRAMME_KINDS } from './vocabulary/programme.ts';
 
-const translation = z.object({
-  locale,
+const translations = translationsOf({
   title: optional(text(255)),
   blurb: optional(text(280)),
   synopsis: optional(blocks),
@@ -32,7 +31,7 @@ export const programmeFields = {
   /** Pinned in every carousel, low first. */
   carouselRank: optional(z.number().int()),
   seo: optional(seo),
-  translations: list(translation),
+  translations,
 };
 
 /** Anything on the bill that isn't one film: films shown together (EIDR Compilation), a talk, a party; published. */

@@ -13,7 +13,7 @@ import {
   text,
 } from './fields.ts';
 import { message } from './problem.ts';
-import { locale } from './shared.ts';
+import { translationsOf } from './shared.ts';
 import {
   ACCESS_ANSWERS,
   AUDIENCES,
@@ -41,8 +41,7 @@ const availability = z.object({
   note: optional(text(400)),
 });
 
-const translation = z.object({
-  locale,
+const translations = translationsOf({
   label: optional(text(60)),
   note: optional(text(400)),
   guestNote: optional(text(255)),
@@ -97,7 +96,7 @@ export const screeningFields = {
   availability: optional(availability),
   /** The ticket system's own. */
   externalId: optional(text(120)),
-  translations: list(translation),
+  translations,
 };
 
 /** One showing of a film or of a programme, at a venue or online (schema.org ScreeningEvent, Event), published. */

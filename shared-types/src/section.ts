@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
 import { documentId, list, optional, reference, slug, text } from './fields.ts';
-import { locale, partner } from './shared.ts';
+import { partner, translationsOf } from './shared.ts';
 import { ACCENTS } from './vocabulary/section.ts';
 
 /** What a section is, without relations: the same in the CMS's answer and in an import file. */
@@ -14,9 +14,7 @@ export const sectionFields = {
   /** Low first. */
   order: optional(z.number().int()),
   juryNote: optional(text(1_000)),
-  translations: list(
-    z.object({ locale, title: optional(text(120)), text: optional(blocks), juryNote: optional(text(1_000)) }),
-  ),
+  translations: translationsOf({ title: optional(text(120)), text: optional(blocks), juryNote: optional(text(1_000)) }),
 };
 
 /** A strand, series or competition of an edition. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { httpsUrl, linkUrl, list, optional, reference, text } from './fields.ts';
+import { message } from './problem.ts';
 
 /** Parts that more than one type holds. */
 
@@ -31,3 +32,17 @@ export { partnerFields };
 
 /** A locale of a site, BCP 47; translations of an entry carry one. */
 export const locale = text(35);
+
+/** Translations of an entry's texts, at most one in each language. */
+export const translationsOf = <T extends z.ZodRawShape>(texts: T) =>
+  list(z.object({ locale, ...texts })).superRefine((all, context) => {
+    const locales = (all as { locale: string }[]).map((translation) => translation.locale);
+    for (const [index, of] of locales.entries()) {
+      if (locales.indexOf(of) === index) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'locale'],
+        message: message(`there are two translations in "${of}"`, 'delete one of them'),
+      });
+    }
+  });

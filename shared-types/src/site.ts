@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentId, language, list, optional, reference, text, timeZone } from './fields.ts';
 import { message } from './problem.ts';
-import { accessOffers, link, locale, partner } from './shared.ts';
+import { accessOffers, link, partner, translationsOf } from './shared.ts';
 
 /** What the site's settings are, without relations: the same in the CMS's answer and in an import file. */
 export const siteFields = {
@@ -30,16 +30,13 @@ export const siteFields = {
   announcement: optional(text(400)),
   footer: optional(text(400)),
   links: list(link),
-  translations: list(
-    z.object({
-      locale,
-      name: optional(text(120)),
-      tagline: optional(text(200)),
-      carouselHeading: optional(text(60)),
-      announcement: optional(text(400)),
-      footer: optional(text(400)),
-    }),
-  ),
+  translations: translationsOf({
+    name: optional(text(120)),
+    tagline: optional(text(200)),
+    carouselHeading: optional(text(60)),
+    announcement: optional(text(400)),
+    footer: optional(text(400)),
+  }),
 };
 
 /** What belongs to the whole site. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { documentId, httpsUrl, list, minutes, optional, reference, slug, text, timeZone } from './fields.ts';
-import { locale } from './shared.ts';
+import { documentId, httpsUrl, minutes, optional, reference, slug, text, timeZone } from './fields.ts';
+import { translationsOf } from './shared.ts';
 
 /** What a venue is, without relations: the same in the CMS's answer and in an import file. */
 export const venueFields = {
@@ -19,14 +19,17 @@ export const venueFields = {
   /** What matters at the door: "Step-free from the quay". */
   accessNote: optional(text(1_000)),
   url: optional(httpsUrl),
-  translations: list(z.object({ locale, name: optional(text(160)), accessNote: optional(text(1_000)) })),
+  translations: translationsOf({ name: optional(text(160)), accessNote: optional(text(1_000)) }),
 };
 
 /** A bookable room (schema.org Place). */
 export const venue = z.object({
   documentId,
   ...venueFields,
-  /** Minutes on foot to other venues; empty: by distance. */
-  walks: list(z.object({ venue: reference('a venue'), minutes })),
+  /** Minutes on foot to other venues; empty: by distance. A way to a venue that isn't public leads nowhere, and is none. */
+  walks: z.preprocess(
+    (value) => ((value ?? []) as { venue?: unknown }[]).filter(({ venue }) => venue),
+    z.array(z.object({ venue: reference('a venue'), minutes })),
+  ),
 });
 export type Venue = z.infer<typeof venue>;

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isDraftAndPublish, type Knex } from '../site-content/model.ts';
+import { publishProblems } from './entry-problems.ts';
 import { deletionProblems, unpublishProblems } from './in-use.ts';
 import { keepFields } from './kept-fields.ts';
 import { inTurn } from './one-writer.ts';
-import { publishProblems } from './publish-problems.ts';
 import { asFieldError } from './published-once.ts';
 import { refuse } from './refuse.ts';
 import { keepInboundLinks } from './relation-guard.ts';

@@ -207,15 +207,21 @@ export const entriesOf = (strapi: Core.Strapi, name: EntryName): ((page: Page) =
     );
 };
 
-/** A draft as the site would read it once it is published: for rules, never for the site. */
-export const draftOf = async (
+/**
+ * Drafts as the site would read them once they are published; of a type without drafts the entries. For rules, never
+ * for the site.
+ */
+export const draftsOf = async (
   strapi: Core.Strapi,
   name: EntryName,
-  documentId: string,
+  documentIds: readonly string[],
   trx: Knex,
-): Promise<Entry | undefined> => {
+): Promise<Entry[]> => {
+  if (documentIds.length === 0) return [];
   const { head, decode } = reader(strapi, name);
-  return decode(await query(trx, `${head} WHERE e.published_at IS NULL AND e.document_id = ?`, [documentId]))[0];
+  const side = isDraftAndPublish(strapi, ENTRIES[name]) ? 'e.published_at IS NULL AND' : '';
+  const ids = documentIds.map(() => '?').join(', ');
+  return decode(await query(trx, `${head} WHERE ${side} e.document_id IN (${ids})`, documentIds));
 };
 
 /** Type, document id and revision of all that is public, in one statement. */

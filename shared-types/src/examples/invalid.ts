@@ -133,6 +133,11 @@ export const invalid: Readonly<Record<string, InvalidExample>> = {
       'mime: expected one of image/jpeg, image/png, image/webp, image/avif, image/gif, image/tiff; got "image/svg+xml"; choose one of these values',
     ],
   },
+  'a film in French, twice': {
+    type: 'film',
+    entry: { ...theNightShift, translations: [{ locale: 'fr', title: 'Un' }, { locale: 'fr' }] },
+    problems: ['translations[1].locale: there are two translations in "fr"; delete one of them'],
+  },
   'a person without a name': {
     type: 'person',
     entry: { ...inesAguirre, name: null },

@@ -8,6 +8,9 @@ export type Format = (typeof FORMATS)[number];
 export const ACCESS_ANSWERS = ['yes', 'no', 'not-confirmed'] as const;
 export type AccessAnswer = (typeof ACCESS_ANSWERS)[number];
 
+/** The access facts of a screening, each with such an answer. */
+export const ACCESS_FACTS = ['openCaptions', 'audioDescription', 'signLanguage', 'relaxed', 'babyFriendly'] as const;
+
 export const TICKET_STATUSES = ['not-yet', 'on-sale', 'few-left', 'rush', 'sold-out', 'free', 'at-door'] as const;
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
 

@@ -1,5 +1,5 @@
 import type { Film } from '@also-playing/shared-types/film';
-import type { Format } from '@also-playing/shared-types/vocabulary/screening';
+import { ACCESS_FACTS, type Format } from '@also-playing/shared-types/vocabulary/screening';
 import type { Content } from '../store/content.ts';
 import type { TimedScreening } from '../store/timed-screening.ts';
 import type { Line, Text } from '../ui/text.ts';
@@ -10,8 +10,6 @@ import { pickText, type Reader } from '../words/reader.ts';
 
 const begin = (fact: string | Text, locale: string): string | Text =>
   typeof fact === 'string' ? capital(fact, locale) : fact;
-
-const ACCESS = ['openCaptions', 'audioDescription', 'signLanguage', 'relaxed', 'babyFriendly'] as const;
 
 // What every cinema shows by default needs no word.
 const USUAL: readonly (Format | undefined)[] = [undefined, 'dcp', 'digital'];
@@ -33,7 +31,7 @@ export const screeningFacts = (
   const facts: (string | Text | false | undefined)[] = [
     pickText(screening, 'formatLabel', reader) ?? (format && !USUAL.includes(format) && words.formats[format]),
     own.length > 0 && fill(words.subtitles, { languages: languageNames(own, reader) }),
-    ...ACCESS.map((fact) => screening[fact] === 'yes' && words.access[fact]),
+    ...ACCESS_FACTS.map((fact) => screening[fact] === 'yes' && words.access[fact]),
     minimumAge !== undefined && minimumAge > 0 && fill(words.minimumAge, { age: String(minimumAge) }),
     screening.audience === 'members' && words.membersOnly,
     section !== undefined &&

@@ -1,0 +1,28 @@
+import type { Problem } from '../problem.ts';
+
+/** What rules ask of texts. */
+
+/** A line of advice: a field or a path, what is the matter, what to do. `false` where there is nothing to say. */
+export type Line = readonly [at: string | readonly (string | number)[], what: string, remedy: string] | false;
+
+export const lines = (...all: readonly Line[]): Problem[] =>
+  all.flatMap((line) => {
+    if (!line) return [];
+    const [at, what, remedy] = line;
+    return { path: typeof at === 'string' ? [at] : [...at], what, remedy };
+  });
+
+/** A name or title without case, accents and kinds of apostrophe: what two spellings share. */
+export const fold = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ`]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** "UNION" is; "M", "1917" and "渇き" have no other way of writing, or are too short to tell. */
+export const isInCapitals = (text: string | null | undefined): boolean => {
+  const letters = (text ?? '').replace(/[^\p{Lu}\p{Ll}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase();
+};
+
+export const sameTitle = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  Boolean(a && b && fold(a) === fold(b));
+
+export const wordCount = (text: string | null | undefined): number => (text ?? '').split(/\s+/).filter(Boolean).length;
