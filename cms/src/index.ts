@@ -5,6 +5,7 @@ import { replaceBulkActions } from './rules/bulk-actions.ts';
 import { keepImagesInUse } from './rules/media-in-use.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
+import { refuseUnreadContent } from './rules/unread-content.ts';
 import { addUnpublishWithUses } from './rules/unpublish-with-uses.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
 import { addSiteQueries } from './site-content/queries.ts';
@@ -26,6 +27,7 @@ export default {
   },
 
   async bootstrap({ strapi }: App) {
+    await refuseUnreadContent(strapi);
     await keepIndexes(strapi);
     await keepSiteToken(strapi);
     await keepSettings(strapi);
