@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
 import { DATABASES } from './database.ts';
-import { type EntryRow, entriesOf, filmData, type Version } from './entries.ts';
+import { entriesOf, filmData, type Version } from './entries.ts';
 
 /**
  * Random sequences of save, move, publish, unpublish, discard and delete, held against a model of what each owner said:
@@ -33,7 +33,7 @@ const POPULATE = {
 interface Target {
   documentId: string;
 }
-interface Row extends EntryRow {
+interface Row extends Target {
   credits?: { person: Target | null }[];
   films?: Target[];
   film?: Target | null;
