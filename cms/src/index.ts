@@ -7,6 +7,7 @@ import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
 import { addReadiness } from './rules/readiness.ts';
 import { addUnpublishWithUses } from './rules/unpublish-with-uses.ts';
+import { refuseUnreadContent } from './rules/unread-content.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
 import { addSiteQueries } from './site-content/queries.ts';
 import { keepSettings } from './site-content/settings.ts';
@@ -28,6 +29,7 @@ export default {
   },
 
   async bootstrap({ strapi }: App) {
+    await refuseUnreadContent(strapi);
     await keepIndexes(strapi);
     await keepSiteToken(strapi);
     await keepSettings(strapi);

@@ -27,7 +27,8 @@ await strapi.load();
 const run = async ({ number, type, action, params }: Task): Promise<Outcome> => {
   try {
     const documents = strapi.documents(`api::${type}.${type}` as 'api::film.film');
-    const { documentId } = (await documents[action](params as never)) as { documentId: string };
+    const act = documents[action] as (params: object) => Promise<{ documentId: string }>;
+    const { documentId } = await act(params);
     return { number, documentId };
   } catch (error) {
     const { message, details } = error as Error & { details?: unknown };

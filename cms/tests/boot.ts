@@ -58,7 +58,16 @@ export const bootOn = async (database: TestDatabase, distDir = path.join(CMS, 'd
   const strapi = createStrapi({ appDir: CMS, distDir, autoReload: false });
   strapi.log.level = 'error';
   strapi.dirs.static.public = path.join(directory, 'public');
-  await strapi.load();
+  const stop = async (): Promise<void> => {
+    await strapi.destroy();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    await strapi.load();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   await strapi.server.mount();
   const server = strapi.server.httpServer;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -67,9 +76,6 @@ export const bootOn = async (database: TestDatabase, distDir = path.join(CMS, 'd
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     token: TOKEN,
     directory,
-    async stop() {
-      await strapi.destroy();
-      rmSync(directory, { recursive: true, force: true });
-    },
+    stop,
   };
 };

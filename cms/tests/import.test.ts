@@ -136,7 +136,10 @@ describe.each(DATABASES)('%s', (client) => {
       .findOne({ where: { slug: 'both', publishedAt: { $notNull: true } }, populate: { films: true } });
     expect((films as Row[]).map(({ slug }) => slug)).toEqual(['two', 'one']);
     expect((await put(input, { publish: true })).lines).toEqual(['= 10 unchanged']);
-    const turned = { ...input, programmes: [{ ...input.programmes?.[0], films: ['one', 'two'] }] } as ImportInput;
+    const turned = {
+      ...input,
+      programmes: [{ ...(input.programmes as object[])[0], films: ['one', 'two'] }],
+    } as ImportInput;
     expect((await put(turned, { publish: true })).lines).toEqual([
       '~ programme both: films (publish)',
       '= 9 unchanged',

@@ -244,8 +244,11 @@ describe.each(DATABASES)('%s', (client) => {
       Promise.all(
         (['published', 'draft'] as const).map(
           async (status) =>
-            ((await read('screening', screening, status, { film: true }))?.film as { documentId: string } | null)
-              ?.documentId,
+            (
+              (await read('screening', screening, status, { film: true }))?.film as unknown as {
+                documentId: string;
+              } | null
+            )?.documentId,
         ),
       );
     for (const filmId of [a, b, a]) {

@@ -181,7 +181,9 @@ describe.each(DATABASES)('%s', (client) => {
       SiteSettings: 1,
       SiteVenue: 1,
     });
-    await strapi.documents('api::person.person').update({ documentId: ids.known as string, data: { name: 'Renamed' } });
+    await strapi
+      .documents('api::person.person')
+      .update({ documentId: ids.known as string, data: { name: 'Renamed' } as never });
     const after = (await version()).siteVersion;
     expect(
       after.filter((type, index) => type.fingerprint !== before[index]?.fingerprint).map(({ type }) => type),

@@ -144,4 +144,4 @@ export const importFile = z.strictObject({
 /** A file as read: rich texts are Blocks, lists that were left out are empty. */
 export type ImportFile = z.output<typeof importFile>;
 /** A file as written by hand or by a program. */
-export type ImportInput = z.input<typeof importFile>;
+export type ImportInput = { version: 1 } & Partial<z.input<typeof importFile>>;

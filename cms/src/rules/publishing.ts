@@ -5,7 +5,6 @@ import { publishProblems } from './entry-problems.ts';
 import { deletionProblems, unpublishProblems } from './in-use.ts';
 import { keepFields } from './kept-fields.ts';
 import { inTurn } from './one-writer.ts';
-import { asFieldError } from './published-once.ts';
 import { refuse } from './refuse.ts';
 import { keepInboundLinks } from './relation-guard.ts';
 import { type Data, dataOfCopy, rowNumberProblems } from './saved-relations.ts';
@@ -32,11 +31,7 @@ const WRITES = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDra
 export const registerPublishing = (strapi: Core.Strapi): void => {
   strapi.documents.use(async (context, next) => {
     if (!context.uid.startsWith('api::') || !WRITES.includes(context.action)) return next();
-    try {
-      return (await inTurn(strapi, (trx) => write(strapi, trx, context, next as Next))) as never;
-    } catch (error) {
-      throw asFieldError(strapi, error);
-    }
+    return inTurn(strapi, (trx) => write(strapi, trx, context, next as Next)) as never;
   });
 };
 

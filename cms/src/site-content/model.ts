@@ -42,6 +42,8 @@ interface JoinTable {
 export interface Attribute {
   type: string;
   columnName?: string;
+  /** Of a relation that is kept in the row itself: who made and who changed it. */
+  joinColumn?: { name: string };
   relation?: string;
   target?: string;
   joinTable?: JoinTable;
