@@ -3,6 +3,9 @@ import { keepForms } from './forms/keep-forms.ts';
 import { takeTurnsInAdmin } from './rules/admin-writes.ts';
 import { replaceBulkActions } from './rules/bulk-actions.ts';
 import { keepImagesInUse } from './rules/media-in-use.ts';
+import { refuseToDiscardForOthers } from './roles/discarding.ts';
+import { keepRoles } from './roles/keep-roles.ts';
+import { registerConditions } from './roles/permissions.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
 import { addReadiness } from './rules/readiness.ts';
@@ -25,6 +28,7 @@ export default {
     keepImagesInUse(strapi);
     addUnpublishWithUses(strapi);
     addReadiness(strapi);
+    refuseToDiscardForOthers(strapi);
   },
 
   async bootstrap({ strapi }: App) {
@@ -32,5 +36,7 @@ export default {
     await keepSiteToken(strapi);
     await keepSettings(strapi);
     await keepForms(strapi);
+    await registerConditions(strapi);
+    await keepRoles(strapi);
   },
 };
