@@ -4,7 +4,7 @@ import type { TestCms } from './boot.ts';
 
 /** The admin as a browser works it: over HTTP, with a login. */
 
-export interface Answer {
+interface Answer {
   status: number;
   // biome-ignore lint/suspicious/noExplicitAny: answers of Strapi's admin, looked at by tests alone
   body: any;

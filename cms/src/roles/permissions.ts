@@ -11,7 +11,7 @@ export interface Permission {
 }
 
 /** A condition of our own: of a document with a published version it is false. */
-export const UNPUBLISHED = 'api::is-unpublished';
+const UNPUBLISHED = 'api::is-unpublished';
 
 /** Registers {@link UNPUBLISHED}; only while Strapi starts. */
 export const registerConditions = async (strapi: Core.Strapi): Promise<void> => {
