@@ -118,6 +118,19 @@ describe.each(DATABASES)('%s', (client) => {
       expect((await programmer.request('GET', '/upload/files')).body.results).toMatchObject([{ name: 'still.png' }]);
     });
 
+    test('puts films on a bill', async () => {
+      const films = await programmer.request('GET', '/content-manager/relations/api::programme.programme/films');
+      const [{ documentId }] = films.body.results;
+      const bill = await ok(
+        programmer.save('programme', { title: 'Shorts', slug: 'shorts', kind: 'shorts', films: connect(documentId) }),
+      );
+      expect(await stored('programme', bill)).toMatchObject({ films: [{ documentId }] });
+      expect(await statusOf(programmer.publish('programme', bill))).toBe(403);
+      // The same from the other side: both types are the programmer's.
+      await ok(programmer.save('film', { programmes: { disconnect: [{ documentId: bill }] } }, documentId));
+      expect(await stored('programme', bill)).toMatchObject({ films: [] });
+    });
+
     test('deletes a draft, and nothing that is public', async () => {
       const draft = await ok(programmer.save('film', film()));
       const live = await ok(programmer.save('film', film()));
@@ -135,7 +148,7 @@ describe.each(DATABASES)('%s', (client) => {
       expect(await statusOf(programmer.remove('person', person))).toBe(403);
     });
 
-    test('reads screenings, venues, sections and settings, and changes none of them', async () => {
+    test('reads screenings, venues, sections, pages and settings, and changes none of them', async () => {
       const venue = await ok(scheduler.save('venue', { name: 'Hall', slug: 'hall-p', timeZone: 'UTC' }));
       const filmId = await ok(programmer.save('film', film()));
       await ok(editor.publish('film', filmId));
@@ -145,7 +158,9 @@ describe.each(DATABASES)('%s', (client) => {
       expect(await statusOf(programmer.read('screening', screening))).toBe(200);
       expect(await statusOf(programmer.save('screening', { ticketStatus: 'sold-out' }, screening))).toBe(403);
       expect(await statusOf(programmer.save('venue', { name: 'Mine' }, venue))).toBe(403);
-      expect(await statusOf(programmer.save('section', { title: 'Mine', slug: 'mine' }))).toBe(403);
+      for (const type of ['section', 'edition', 'page', 'redirect']) {
+        expect(await statusOf(programmer.save(type, { title: 'Mine', slug: 'mine' })), type).toBe(403);
+      }
       expect(
         await statusOf(programmer.request('PUT', '/content-manager/single-types/api::site.site', { name: 'Mine' })),
       ).toBe(403);
@@ -240,6 +255,9 @@ describe.each(DATABASES)('%s', (client) => {
         venue: await ok(editor.save('venue', { name: 'A', slug: 'a-t', timeZone: 'UTC' })),
         section: await ok(editor.save('section', { title: 'A', slug: 'a-t' })),
         screening: await ok(editor.save('screening', { localStart: '2026-12-04T18:30' })),
+        programme: await ok(editor.save('programme', { title: 'A', slug: 'a-t' })),
+        edition: await ok(editor.save('edition', { title: 'A', slug: 'a-t' })),
+        page: await ok(editor.save('page', { title: 'A', slug: 'a-t' })),
       };
       for (const [type, id] of Object.entries(made)) {
         await ok(translator.save(type, { slug: 'mine', translations: [{ locale: 'fr' }] }, id));
@@ -293,7 +311,7 @@ describe.each(DATABASES)('%s', (client) => {
       await keepRoles(strapi);
       expect(warn.mock.calls.map(([text]) => text)).toEqual([
         expect.stringMatching(
-          /^the role "Programmer" had other rights than the project gives it, and has these again\n {2}what {4}could publish film; could not read film\.title; .* and \d+ more\n/,
+          /^the role "Programmer" had other rights than the project gives it, and has these again\n {2}what {4}could publish film; could not read \w+\.title; .* and \d+ more\n/,
         ),
       ]);
       expect((await actionsOf('programmer')).sort()).toEqual(before.sort());

@@ -41,9 +41,13 @@ const rights = (programmer: Right, scheduler: Right, editor: Right, translator: 
 
 /** Of each type of content. Everybody reads everything: a picker shows only what its user may read. */
 export const RIGHTS: Readonly<Record<string, Readonly<Record<RoleCode, Right>>>> = {
-  //                              programmer scheduler editor translator
+  //                                programmer scheduler editor translator
+  'api::edition.edition': rights('read', 'read', 'all', 'translate'),
   'api::film.film': rights('write', 'read', 'all', 'translate'),
+  'api::page.page': rights('read', 'read', 'all', 'translate'),
   'api::person.person': rights('write', 'read', 'all', 'translate'),
+  'api::programme.programme': rights('write', 'read', 'all', 'translate'),
+  'api::redirect.redirect': rights('read', 'read', 'all', 'read'),
   'api::screening.screening': rights('read', 'all', 'all', 'translate'),
   'api::section.section': rights('read', 'read', 'all', 'translate'),
   'api::site.site': rights('read', 'read', 'all', 'translate'),
