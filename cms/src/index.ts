@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { keepForms } from './forms/keep-forms.ts';
-import { takeTurnsInAdmin } from './rules/admin-writes.ts';
-import { replaceBulkActions } from './rules/bulk-actions.ts';
-import { keepImagesInUse } from './rules/media-in-use.ts';
 import { refuseToDiscardForOthers } from './roles/discarding.ts';
 import { keepRoles } from './roles/keep-roles.ts';
 import { registerConditions } from './roles/permissions.ts';
+import { takeTurnsInAdmin } from './rules/admin-writes.ts';
+import { replaceBulkActions } from './rules/bulk-actions.ts';
+import { keepImagesInUse } from './rules/media-in-use.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
 import { addReadiness } from './rules/readiness.ts';
 import { addUnpublishWithUses } from './rules/unpublish-with-uses.ts';
+import { keepEmbargoIndexes } from './site-content/embargo.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
 import { addSiteQueries } from './site-content/queries.ts';
 import { keepSettings } from './site-content/settings.ts';
@@ -33,6 +34,7 @@ export default {
 
   async bootstrap({ strapi }: App) {
     await keepIndexes(strapi);
+    await keepEmbargoIndexes(strapi);
     await keepSiteToken(strapi);
     await keepSettings(strapi);
     await keepForms(strapi);
