@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { keepForms } from './forms/keep-forms.ts';
+import { refuseToDiscardForOthers } from './roles/discarding.ts';
+import { keepRoles } from './roles/keep-roles.ts';
+import { registerConditions } from './roles/permissions.ts';
 import { takeTurnsInAdmin } from './rules/admin-writes.ts';
 import { replaceBulkActions } from './rules/bulk-actions.ts';
 import { keepImagesInUse } from './rules/media-in-use.ts';
@@ -8,6 +11,7 @@ import { registerPublishing } from './rules/publishing.ts';
 import { addReadiness } from './rules/readiness.ts';
 import { addUnpublishWithUses } from './rules/unpublish-with-uses.ts';
 import { refuseUnreadContent } from './rules/unread-content.ts';
+import { keepEmbargoIndexes } from './site-content/embargo.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
 import { addSiteQueries } from './site-content/queries.ts';
 import { keepSettings } from './site-content/settings.ts';
@@ -26,13 +30,17 @@ export default {
     keepImagesInUse(strapi);
     addUnpublishWithUses(strapi);
     addReadiness(strapi);
+    refuseToDiscardForOthers(strapi);
   },
 
   async bootstrap({ strapi }: App) {
     await refuseUnreadContent(strapi);
     await keepIndexes(strapi);
+    await keepEmbargoIndexes(strapi);
     await keepSiteToken(strapi);
     await keepSettings(strapi);
     await keepForms(strapi);
+    await registerConditions(strapi);
+    await keepRoles(strapi);
   },
 };

@@ -69,6 +69,7 @@ const credit = z.strictObject({ ...creditFields, person: text(160) });
 
 const film = z.strictObject({
   ...filmFields,
+  publishAt: optional(localDateTime),
   synopsis: richText,
   credits: list(credit),
   awards: list(z.strictObject({ ...awardFields, recipient: optional(text(160)) })),
@@ -90,6 +91,7 @@ const film = z.strictObject({
 
 const programme = z.strictObject({
   ...programmeFields,
+  publishAt: optional(localDateTime),
   synopsis: richText,
   still: optional(image),
   films: list(slug),

@@ -51,6 +51,19 @@ export const toInstant = (local: string, zone: string, which: Occurrence = 'firs
 export const toLocal = (instant: string, zone: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 
+/**
+ * The latest wall-clock time that clocks of a zone have shown by an instant, `YYYY-MM-DDTHH:mm`. It never goes back: in
+ * the hour that happens twice it stays at that hour's end, so what has begun by the clock doesn't end again.
+ */
+export const latestShown = (instant: string, zone: string): string => {
+  const now = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  // "Previous" is before: a moment later, a change at this very minute counts too.
+  const change = now.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
+  const lastBefore = change?.subtract({ nanoseconds: 1 });
+  const shown = [now, lastBefore].map((time) => time?.toPlainDateTime().toString({ smallestUnit: 'minute' }) ?? '');
+  return shown.sort().at(-1) ?? '';
+};
+
 /** An instant with the offset of a zone, for `datetime` attributes: `2026-12-04T18:30-08:00`. */
 export const toOffsetTime = (instant: string, zone: string): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toString({ smallestUnit: 'minute', timeZoneName: 'never' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RESERVED } from './addresses.ts';
 import { blocks } from './blocks.ts';
 import { documentId, optional, slug, text } from './fields.ts';
 import { message } from './problem.ts';
@@ -7,7 +8,9 @@ import { seo, translationsOf } from './shared.ts';
 /** What an editors' page is: the same in the CMS's answer and in an import file. */
 export const pageFields = {
   title: text(255),
-  slug,
+  slug: slug.refine((value) => !RESERVED.includes(value), {
+    error: (issue) => message(`the address "${issue.input}" is taken by another part of the site`, 'write another one'),
+  }),
   body: z
     .preprocess((value) => value ?? [], blocks)
     .refine((value) => value.length > 0, { error: message('the page has no text', 'write something, or delete it') }),

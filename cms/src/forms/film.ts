@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import { EMBARGO, type Form } from './form.ts';
 
 export const film: Form = {
   mainField: 'title',
@@ -68,7 +68,7 @@ export const film: Form = {
     },
     {
       carouselRank: ['Pinned', 'A number puts it first in every carousel, low numbers first; empty: not pinned', 6],
-      publishAt: ['Embargo until', 'Not published before', 6],
+      publishAt: ['Embargo until', EMBARGO, 6],
     },
     { seo: ['Search engines', 'Where they should show other words than title and blurb', 12] },
     { translations: ['Translations', 'Texts in the site’s other languages; what is missing shows in its own', 12] },

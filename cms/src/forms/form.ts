@@ -12,3 +12,7 @@ export interface Form {
   /** In the order of the page, row by row. A field that is left out doesn't show: the system keeps it. */
   rows: readonly Readonly<Record<string, Field>>[];
 }
+
+/** Of a film and of a programme. */
+export const EMBARGO =
+  'Published, yet on no page before this day and time by the site’s clock, nor are its screenings: 2026-12-01T10:00';

@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import { EMBARGO, type Form } from './form.ts';
 
 export const programme: Form = {
   mainField: 'title',
@@ -26,7 +26,7 @@ export const programme: Form = {
     { accessOffers: ['Access offers', 'Only where they differ from the site’s', 12] },
     { partners: ['Partners', 'Presented by, community partner …', 12] },
     { screenings: ['Screenings', 'Made on their own form; published after the programme', 12] },
-    { publishAt: ['Embargo until', 'Not published before', 12] },
+    { publishAt: ['Embargo until', EMBARGO, 12] },
     { seo: ['Search engines', 'Where they should show other words than title and blurb', 12] },
     { translations: ['Translations', 'Texts in the site’s other languages; what is missing shows in its own', 12] },
   ],

@@ -1,4 +1,5 @@
 import { contract } from '@also-playing/shared-types/contract';
+import { isLocalDateTime } from '@also-playing/shared-types/local-time';
 import { inPlainWords, type Problem, toProblems } from '@also-playing/shared-types/problem';
 import { entryAdvice } from '@also-playing/shared-types/rules/entry-advice';
 import type { Core } from '@strapi/strapi';
@@ -83,6 +84,7 @@ const stopsOf = async (
     })),
     ...(await takenSlug(strapi, trx, uid, documentId, draft.slug)),
     ...(await ownLanguage(strapi, draft)),
+    ...(await embargoProblems(strapi, trx, uid, documentId)),
     ...(kind.type === 'screening' ? await screeningProblems(strapi, trx, draft) : []),
     ...(await referenceProblems(strapi, trx, kind.name, draft)),
   ];
@@ -122,6 +124,24 @@ const ownLanguage = async (strapi: Core.Strapi, { translations }: Draft): Promis
         }
       : [],
   );
+};
+
+/** The site doesn't read when an embargo lifts, so its contract says nothing of it. */
+const embargoProblems = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string): Promise<Problem[]> => {
+  const { tableName, attributes } = modelOf(strapi, uid);
+  if (!attributes.publishAt) return [];
+  const draft: { publish_at: string | null } | undefined = await trx(tableName)
+    .where({ document_id: documentId })
+    .whereNull('published_at')
+    .first('publish_at');
+  if (!draft?.publish_at || isLocalDateTime(draft.publish_at)) return [];
+  return [
+    {
+      path: ['publishAt'],
+      what: `expected a day and a time, got "${draft.publish_at}"`,
+      remedy: 'write it like 2026-12-01T10:00, by the site’s clock',
+    },
+  ];
 };
 
 interface UnpublishedTarget {

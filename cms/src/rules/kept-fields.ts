@@ -1,4 +1,6 @@
+import { toInstant } from '@also-playing/shared-types/local-time';
 import type { Core } from '@strapi/strapi';
+import { siteZone } from '../site-content/clock.ts';
 import { type Knex, modelOf } from '../site-content/model.ts';
 
 /**
@@ -6,14 +8,29 @@ import { type Knex, modelOf } from '../site-content/model.ts';
  * the same: when a film or programme was first published, and how often and when a screening changed.
  */
 
-const time = (strapi: Core.Strapi): number | Date =>
-  strapi.db.dialect.client === 'postgres' ? new Date() : Date.now();
+/** A time as the database keeps it. */
+const stored = (strapi: Core.Strapi, time = new Date()): number | Date =>
+  strapi.db.dialect.client === 'postgres' ? time : time.getTime();
 
+/** What nobody could read yet was not published yet: under embargo it is the time when that lifts. */
 const keepFirstPublished = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string): Promise<void> => {
-  await trx(modelOf(strapi, uid).tableName)
-    .where({ document_id: documentId, first_published_at: null })
+  const table = modelOf(strapi, uid).tableName;
+  const draft: { publish_at?: string | null } | undefined = await trx(table)
+    .where({ document_id: documentId })
     .whereNull('published_at')
-    .update({ first_published_at: time(strapi) });
+    .first('publish_at');
+  const now = new Date();
+  await trx(table)
+    .where({ document_id: documentId })
+    .whereNull('published_at')
+    .where((query) => query.whereNull('first_published_at').orWhere('first_published_at', '>', stored(strapi, now)))
+    .update({ first_published_at: stored(strapi, await publicFrom(trx, draft?.publish_at, now)) });
+};
+
+const publicFrom = async (trx: Knex, publishAt: string | null | undefined, now: Date): Promise<Date> => {
+  if (!publishAt) return now;
+  const lifted = new Date(toInstant(publishAt, await siteZone(trx)));
+  return lifted > now ? lifted : now;
 };
 
 interface ScreeningRow {
@@ -58,7 +75,7 @@ const keepSequence = async (strapi: Core.Strapi, trx: Knex, documentId: string):
   if (!isMoved && draft.ticket_status === live.ticket_status && draft.notice === live.notice) return;
   await trx('screenings')
     .where({ id: draft.id })
-    .update({ sequence: (live.sequence ?? 0) + (isMoved ? 1 : 0), changed_at: time(strapi) });
+    .update({ sequence: (live.sequence ?? 0) + (isMoved ? 1 : 0), changed_at: stored(strapi) });
 };
 
 export const keepFields = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string): Promise<void> => {

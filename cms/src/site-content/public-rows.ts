@@ -1,57 +1,90 @@
 import type { Core } from '@strapi/strapi';
+import { embargoedRows } from './embargo.ts';
 import { isComponent, isDraftAndPublish, modelOf, ownModels } from './model.ts';
+import { redirectRows } from './redirect-rows.ts';
 
 /**
- * What is public. Of a type with draft and publish: its published rows. Of anything else (people, venues, sections,
- * images): what something public refers to, so that nobody reads of a person whom only a draft names.
+ * What is public. Of a type with draft and publish: its published rows that no embargo holds back. Of anything else
+ * (people, venues, sections, images): what something public refers to, so that nobody reads of a person whom only a draft
+ * names.
  */
 
 const FILE = 'plugin::upload.file';
-/** They say nothing of an entry: all of them are public. */
-const ALWAYS = ['api::site.site', 'api::redirect.redirect'];
+const SITE = 'api::site.site';
+const REDIRECT = 'api::redirect.redirect';
 
-/**
- * A sub-select of the row ids of a type or component that are public.
- * @param through types on the way here: what only refers to itself (a walk to a venue) makes nothing public
- */
-export const publicRows = (strapi: Core.Strapi, uid: string, through: readonly string[] = []): string => {
-  const { tableName } = modelOf(strapi, uid);
-  if (ALWAYS.includes(uid)) return `SELECT id FROM ${tableName}`;
-  if (isDraftAndPublish(strapi, uid)) return `SELECT id FROM ${tableName} WHERE published_at IS NOT NULL`;
+/** The sub-selects of one statement: each is made once, however often the statement asks for it. */
+export interface PublicSets {
+  /** A sub-select of the row ids of a type or component that are public. */
+  rows(uid: string): string;
+  /** Begins the statement; its one parameter is the time that clocks of the site show. */
+  head(): string;
+}
 
-  const path = [...through, uid];
-  const sources = isComponent(strapi, uid)
-    ? componentSources(strapi, uid, path)
-    : uid === FILE
-      ? fileSources(strapi, path)
-      : relationSources(strapi, uid, path);
-  return sources.length > 0 ? sources.join(' UNION ') : `SELECT id FROM ${tableName} WHERE 1 = 0`;
+/** Gives a sub-select of row ids a name in the statement's head, and a sub-select of what has that name. */
+export type Named = (sql: string) => string;
+
+export const publicSets = (strapi: Core.Strapi): PublicSets => {
+  const names = new Map<string, string>();
+  const named: Named = (sql) => {
+    const name = names.get(sql) ?? `public_${names.size + 1}`;
+    names.set(sql, name);
+    return `SELECT id FROM ${name}`;
+  };
+  return {
+    rows: (uid) => publicRows(strapi, named, uid),
+    head: () => {
+      const sets = [...names].map(([sql, name]) => `, ${name} (id) AS (${sql})`);
+      return `WITH clock (shown) AS (SELECT CAST(? AS TEXT))${sets.join('')}`;
+    },
+  };
 };
 
-const owners = (strapi: Core.Strapi, path: readonly string[]) =>
-  ownModels(strapi).filter((model) => !path.includes(model.uid));
+/** @param through types on the way here: what only refers to itself (a walk to a venue) makes nothing public */
+const publicRows = (strapi: Core.Strapi, named: Named, uid: string, through: readonly string[] = []): string => {
+  const { tableName } = modelOf(strapi, uid);
+  if (uid === SITE) return `SELECT id FROM ${tableName}`;
+  if (uid === REDIRECT) return named(redirectRows(strapi, (other) => publicRows(strapi, named, other)));
+  if (isDraftAndPublish(strapi, uid)) {
+    const embargoed = embargoedRows(strapi, named, uid);
+    const published = `SELECT id FROM ${tableName} WHERE published_at IS NOT NULL`;
+    return named(embargoed ? `${published} AND id NOT IN (${embargoed})` : published);
+  }
 
-const componentSources = (strapi: Core.Strapi, uid: string, path: readonly string[]): string[] =>
-  owners(strapi, path).flatMap((owner) => {
+  const path = [...through, uid];
+  const owners = ownModels(strapi)
+    .filter((model) => !path.includes(model.uid))
+    .map((model) => ({ ...model, rows: () => publicRows(strapi, named, model.uid, path) }));
+  const sources = isComponent(strapi, uid)
+    ? componentSources(owners, uid)
+    : uid === FILE
+      ? fileSources(owners)
+      : relationSources(owners, uid);
+  return named(sources.length > 0 ? sources.join(' UNION ') : `SELECT id FROM ${tableName} WHERE 1 = 0`);
+};
+
+/** What may refer to a type, and its public rows. */
+type Owner = ReturnType<typeof modelOf> & { rows(): string };
+
+const componentSources = (owners: readonly Owner[], uid: string): string[] =>
+  owners.flatMap((owner) => {
     const attribute = Object.values(owner.attributes).find(({ target, joinTable }) => target === uid && joinTable);
     if (!attribute?.joinTable) return [];
-    const rows = publicRows(strapi, owner.uid, path);
-    return `SELECT cmp_id FROM ${attribute.joinTable.name} WHERE component_type = '${uid}' AND entity_id IN (${rows})`;
+    return `SELECT cmp_id FROM ${attribute.joinTable.name} WHERE component_type = '${uid}' AND entity_id IN (${owner.rows()})`;
   });
 
-const relationSources = (strapi: Core.Strapi, uid: string, path: readonly string[]): string[] =>
-  owners(strapi, path).flatMap((owner) =>
+const relationSources = (owners: readonly Owner[], uid: string): string[] =>
+  owners.flatMap((owner) =>
     Object.values(owner.attributes).flatMap(({ target, joinTable, mappedBy }) => {
       if (target !== uid || !joinTable || mappedBy) return [];
-      const rows = publicRows(strapi, owner.uid, path);
-      return `SELECT ${joinTable.inverseJoinColumn.name} FROM ${joinTable.name} WHERE ${joinTable.joinColumn.name} IN (${rows})`;
+      return `SELECT ${joinTable.inverseJoinColumn.name} FROM ${joinTable.name} WHERE ${joinTable.joinColumn.name} IN (${owner.rows()})`;
     }),
   );
 
-const fileSources = (strapi: Core.Strapi, path: readonly string[]): string[] =>
-  owners(strapi, path)
+const fileSources = (owners: readonly Owner[]): string[] =>
+  owners
     .filter((owner) => Object.values(owner.attributes).some(({ target }) => target === FILE))
-    .map((owner) => {
-      const rows = publicRows(strapi, owner.uid, path);
-      return `SELECT file_id FROM files_related_mph WHERE related_type = '${owner.uid}' AND related_id IN (${rows})`;
-    });
+    .map(
+      (owner) =>
+        `SELECT file_id FROM files_related_mph WHERE related_type = '${owner.uid}' AND related_id IN (${owner.rows()})`,
+    );

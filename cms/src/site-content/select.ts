@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { clockNow } from './clock.ts';
 import {
   type Attribute,
   isComponent,
@@ -9,7 +10,7 @@ import {
   type SiteField,
   siteTypes,
 } from './model.ts';
-import { publicRows } from './public-rows.ts';
+import { type PublicSets, publicSets } from './public-rows.ts';
 import { ENTRIES, type EntryName } from './types.ts';
 
 /**
@@ -68,6 +69,7 @@ interface Context {
   dialect: Dialect;
   /** The type whose entries are selected: a relation to itself may lead to something that isn't public. */
   root: string;
+  sets: PublicSets;
 }
 
 const columnsOf = (context: Context, model: Model, fields: readonly SiteField[], alias: string): Column[] =>
@@ -148,7 +150,7 @@ const documentSql = (
   const condition = isDraftAndPublish(context.strapi, target)
     ? `AND EXISTS (SELECT 1 FROM ${tableName} p WHERE p.document_id = ${row}.document_id AND p.published_at IS NOT NULL)`
     : target === context.root
-      ? `AND ${row}.id IN (${publicRows(context.strapi, target)})`
+      ? `AND ${row}.id IN (${context.sets.rows(target)})`
       : '';
   const from = `FROM ${joinTable.name} ${link}
     JOIN ${tableName} ${row} ON ${row}.id = ${link}.${joinTable.inverseJoinColumn.name}
@@ -161,21 +163,26 @@ const documentSql = (
 const revisionSql = (dialect: Dialect, alias: string): string =>
   `${alias}.id || ':' || ${dialect.milliseconds(`${alias}.updated_at`)}`;
 
-/** Runs a statement whose parameters are `?`, and gives its rows. */
-const query = async (knex: Knex, sql: string, parameters: readonly (string | number)[]): Promise<Entry[]> => {
-  const answer = await knex.raw(sql, [...parameters]);
+/** Runs a statement whose parameters are `?`, held against the clock of this moment, and gives its rows. */
+const query = async (
+  knex: Knex,
+  sets: PublicSets,
+  sql: string,
+  parameters: readonly (string | number)[] = [],
+): Promise<Entry[]> => {
+  const answer = await knex.raw(`${sets.head()} ${sql}`, [await clockNow(knex), ...parameters]);
   return (Array.isArray(answer) ? answer : answer.rows) as Entry[];
 };
 
 /** The columns of a type, and the decoding of what the database gives. */
-const reader = (strapi: Core.Strapi, name: EntryName) => {
+const reader = (strapi: Core.Strapi, sets: PublicSets, name: EntryName) => {
   const dialect = dialectOf(strapi);
   const uid = ENTRIES[name];
   const model = modelOf(strapi, uid);
   const fields = (siteTypes.get(name) ?? []).filter((field) => field.name !== 'revision');
   const columns: Column[] = [
     { name: 'revision', sql: revisionSql(dialect, 'e') },
-    ...columnsOf({ strapi, dialect, root: uid }, model, fields, 'e'),
+    ...columnsOf({ strapi, dialect, root: uid, sets }, model, fields, 'e'),
   ];
   const decoded = columns.filter((column) => column.decode);
   return {
@@ -189,18 +196,20 @@ const reader = (strapi: Core.Strapi, name: EntryName) => {
 
 /** Makes the statement for a type once; it then answers each page. */
 export const entriesOf = (strapi: Core.Strapi, name: EntryName): ((page: Page) => Promise<Entry[]>) => {
-  const { head, decode } = reader(strapi, name);
-  const sql = `${head} WHERE e.id IN (${publicRows(strapi, ENTRIES[name])})`;
+  const sets = publicSets(strapi);
+  const { head, decode } = reader(strapi, sets, name);
+  const sql = `${head} WHERE e.id IN (${sets.rows(ENTRIES[name])})`;
   const knex = strapi.db.connection;
   return async ({ after, ids, limit }) =>
     decode(
       ids
         ? await query(
             knex,
+            sets,
             `${sql} AND e.document_id IN (${ids.map(() => '?').join(', ')}) ORDER BY e.document_id`,
             ids,
           )
-        : await query(knex, `${sql} AND e.document_id > ? ORDER BY e.document_id LIMIT ?`, [
+        : await query(knex, sets, `${sql} AND e.document_id > ? ORDER BY e.document_id LIMIT ?`, [
             after ?? '',
             limit ?? PAGE,
           ]),
@@ -218,39 +227,42 @@ export const draftsOf = async (
   trx: Knex,
 ): Promise<Entry[]> => {
   if (documentIds.length === 0) return [];
-  const { head, decode } = reader(strapi, name);
+  const sets = publicSets(strapi);
+  const { head, decode } = reader(strapi, sets, name);
   const side = isDraftAndPublish(strapi, ENTRIES[name]) ? 'e.published_at IS NULL AND' : '';
   const ids = documentIds.map(() => '?').join(', ');
-  return decode(await query(trx, `${head} WHERE ${side} e.document_id IN (${ids})`, documentIds));
+  return decode(await query(trx, sets, `${head} WHERE ${side} e.document_id IN (${ids})`, documentIds));
 };
 
 /** Type, document id and revision of all that is public, in one statement. */
 export const revisionsOf = (strapi: Core.Strapi): (() => Promise<Entry[]>) => {
   const dialect = dialectOf(strapi);
+  const sets = publicSets(strapi);
   const sql = Object.entries(ENTRIES)
     .map(
       ([
         name,
         uid,
       ]) => `SELECT '${name}' AS "type", e.document_id AS "documentId", ${revisionSql(dialect, 'e')} AS "revision"
-        FROM ${modelOf(strapi, uid).tableName} e WHERE e.id IN (${publicRows(strapi, uid)})`,
+        FROM ${modelOf(strapi, uid).tableName} e WHERE e.id IN (${sets.rows(uid)})`,
     )
     .join(' UNION ALL ');
-  return () => query(strapi.db.connection, `${sql} ORDER BY 1, 2`, []);
+  return () => query(strapi.db.connection, sets, `${sql} ORDER BY 1, 2`);
 };
 
 /** For each type how many entries are public, and the sums of their row ids and times, in one statement. */
 export const versionOf = (strapi: Core.Strapi): (() => Promise<Entry[]>) => {
   const dialect = dialectOf(strapi);
+  const sets = publicSets(strapi);
   const sql = Object.entries(ENTRIES)
     .map(
       ([name, uid]) => `SELECT '${name}' AS "type", count(*) AS "total",
         coalesce(sum(e.id), 0) || ':' || coalesce(sum(${dialect.milliseconds('e.updated_at')}), 0) AS "fingerprint"
-        FROM ${modelOf(strapi, uid).tableName} e WHERE e.id IN (${publicRows(strapi, uid)})`,
+        FROM ${modelOf(strapi, uid).tableName} e WHERE e.id IN (${sets.rows(uid)})`,
     )
     .join(' UNION ALL ');
   return async () => {
-    const rows = await query(strapi.db.connection, `${sql} ORDER BY 1`, []);
+    const rows = await query(strapi.db.connection, sets, `${sql} ORDER BY 1`);
     return rows.map((row) => ({ ...row, total: Number(row.total) }));
   };
 };

@@ -1,3 +1,5 @@
+import { addressOf } from '@also-playing/shared-types/addresses';
+
 /**
  * Where pages live. People, places and sections have none yet: their names are printed as plain texts, and they get
  * their links in `ui/Name.astro` once they have an address here.
@@ -5,4 +7,4 @@
 
 export const HOME = '/';
 
-export const filmAddress = ({ slug }: { slug: string }): string => `/films/${slug}/`;
+export const filmAddress = ({ slug }: { slug: string }): string => addressOf('film', slug);
