@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { registerInputs } from './forms/inputs.ts';
 import { keepForms } from './forms/keep-forms.ts';
+import { answerForms } from './forms/questions.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
@@ -15,6 +17,8 @@ export default {
     addSiteQueries(strapi);
     leanSchema(strapi);
     registerPublishing(strapi);
+    registerInputs(strapi);
+    answerForms(strapi);
   },
 
   async bootstrap({ strapi }: App) {

@@ -28,17 +28,13 @@ export const film: Form = {
       colour: ['Colour', '', 3],
     },
     {
-      countries: [
-        'Countries',
-        'In the order of the credits, as ISO codes: ["FR", "PL"]; ["CSHH"] is Czechoslovakia',
-        6,
-      ],
-      languages: ['Languages', 'Spoken, as BCP 47: ["fr", "pl"]; ["zxx"] is no dialogue', 6],
+      countries: ['Countries', 'In the order of the credits, by name: USA, Czechoslovakia', 6],
+      languages: ['Languages', 'Spoken, by name; “No dialogue” is one of them', 6],
     },
     {
       sound: ['Sound', '', 4],
-      intertitles: ['Intertitles', 'Languages, as BCP 47: ["de"]', 4],
-      genres: ['Genres', '["documentary", "comedy"]', 4],
+      intertitles: ['Intertitles', 'Languages of the titles between scenes', 4],
+      genres: ['Genres', 'Documentary, comedy', 4],
     },
     { episodes: ['Episodes', 'Of a series: how many, and minutes each', 12] },
     { reviews: ['Press quotes', 'The first is set largest. Each needs its critic or its outlet', 12] },

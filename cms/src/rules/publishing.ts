@@ -1,4 +1,4 @@
-import type { Problem } from '@also-playing/shared-types/problem';
+import { formatProblem, type Problem } from '@also-playing/shared-types/problem';
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isDraftAndPublish, type Knex } from '../site-content/model.ts';
@@ -79,16 +79,15 @@ const takeLock = async (strapi: Core.Strapi, trx: Knex): Promise<void> => {
 const refuse = (problems: readonly Problem[]): void => {
   if (problems.length === 0) return;
   throw new errors.ValidationError(
-    problems.length === 1 ? sentence(problems[0] as Problem) : `${problems.length} things to mend before publishing`,
+    problems.length === 1
+      ? formatProblem(problems[0] as Problem)
+      : `${problems.length} things to mend before publishing`,
     {
       errors: problems.map((problem) => ({
         path: problem.path.map(String),
-        message: sentence(problem),
+        message: formatProblem(problem),
         name: 'ValidationError',
       })),
     },
   );
 };
-
-/** "The quote has neither critic nor outlet: say who wrote it, or where it was printed" */
-const sentence = ({ what, remedy }: Problem): string => `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${remedy}`;

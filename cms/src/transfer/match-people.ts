@@ -1,8 +1,9 @@
+import { fold } from '@also-playing/shared-types/fold';
 import type { Core } from '@strapi/strapi';
 import { PERSON } from './kinds.ts';
 import { knownPeople } from './known.ts';
 import type { FileEntry } from './parse-input.ts';
-import { type Agent, createRoster, foldName } from './people.ts';
+import { type Agent, createRoster } from './people.ts';
 import { slugSource } from './slugs.ts';
 import { isTarget, type Matched, type NoTarget } from './target.ts';
 
@@ -23,9 +24,7 @@ interface PersonFields {
 
 /** A file that calls somebody by an alias, and says nothing of aliases, does not rename them. */
 const callsByAlias = (agent: Agent, { name, aliases }: PersonFields): boolean =>
-  aliases === undefined &&
-  foldName(name) !== foldName(agent.name) &&
-  agent.aliases.some((alias) => foldName(alias) === foldName(name));
+  aliases === undefined && fold(name) !== fold(agent.name) && agent.aliases.some((alias) => fold(alias) === fold(name));
 
 /** @param entries the people of the file */
 export const matchPeople = async (strapi: Core.Strapi, entries: readonly FileEntry[]): Promise<People> => {

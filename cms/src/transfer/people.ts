@@ -1,3 +1,4 @@
+import { fold } from '@also-playing/shared-types/fold';
 import type { NoTarget, Target } from './target.ts';
 
 /** Somebody who may be named in a credit. */
@@ -17,10 +18,6 @@ export interface Roster {
   add(agent: Agent, names?: Pick<Agent, 'name' | 'aliases'>): void;
 }
 
-/** A name without case, accents and kinds of apostrophe: what two spellings of one name share. */
-export const foldName = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ`]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
-
 const LOOKS_LIKE_SLUG = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
 const ambiguous = (name: string, agents: readonly Agent[]): NoTarget => ({
@@ -29,7 +26,7 @@ const ambiguous = (name: string, agents: readonly Agent[]): NoTarget => ({
 });
 
 const pushTo = (index: Map<string, Set<Agent>>, name: string, agent: Agent): void => {
-  const key = foldName(name);
+  const key = fold(name);
   index.set(key, (index.get(key) ?? new Set()).add(agent));
 };
 
@@ -40,7 +37,7 @@ export const createRoster = (known: readonly Agent[]): Roster => {
   const byAlias = new Map<string, Set<Agent>>();
 
   const only = (index: Map<string, Set<Agent>>, name: string): Agent | NoTarget | undefined => {
-    const agents = [...(index.get(foldName(name)) ?? [])];
+    const agents = [...(index.get(fold(name)) ?? [])];
     const exact = agents.filter((agent) => agent.name === name);
     const meant = exact.length === 1 ? exact : agents;
     return meant.length > 1 ? ambiguous(name, meant) : meant[0];
