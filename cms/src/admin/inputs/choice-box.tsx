@@ -81,12 +81,12 @@ export const ChoiceBox = ({
       setTyped(null);
     }
     if (event.key !== 'Enter') return;
-    // Enter in a text box would submit the form.
+    // Enter in a text box would submit the form. Done here and not by Downshift, whose news comes after the next key.
     event.preventDefault();
-    const highlighted = combobox.isOpen ? items[combobox.highlightedIndex] : undefined;
-    if (highlighted) return;
     skip();
+    const highlighted = combobox.isOpen ? items[combobox.highlightedIndex] : undefined;
     combobox.closeMenu();
+    if (highlighted) return pick(highlighted.value);
     commit();
     onEnter?.();
   };

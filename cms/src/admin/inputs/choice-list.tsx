@@ -144,12 +144,12 @@ export const ChoiceList = ({
   const onKey = (event: KeyboardEvent): void => {
     const commits = event.key === 'Enter' || (free && event.key === ',');
     if (!commits) return;
-    // Enter in a text box would submit the form.
+    // Enter in a text box would submit the form. Done here and not by Downshift, whose news comes after the next key.
     event.preventDefault();
-    if (items[combobox.highlightedIndex] && combobox.isOpen && event.key === 'Enter') return;
     Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    const highlighted = event.key === 'Enter' && combobox.isOpen ? items[combobox.highlightedIndex] : undefined;
     combobox.closeMenu();
-    add([text]);
+    add([highlighted?.value ?? text]);
   };
 
   const onPaste = (event: ClipboardEvent): void => {
