@@ -1,3 +1,6 @@
+import { language } from '@also-playing/shared-types/fields';
+import { languages as own } from '@also-playing/shared-types/words/en';
+import { languageName } from '@also-playing/shared-types/words/names';
 import type { Core } from '@strapi/strapi';
 
 /**
@@ -20,6 +23,9 @@ export interface Places {
   previousVenue: string | null;
   zones: Record<string, string | null>;
 }
+
+/** `/languages`: a tag of BCP 47, and its name as the site prints it. */
+export type LanguageName = readonly [tag: string, name: string];
 
 const siteSettings = async (strapi: Core.Strapi): Promise<SiteSettings> => {
   const site = (await strapi.db.query('api::site.site').findOne({})) as Partial<SiteSettings> | null;
@@ -63,6 +69,30 @@ const genres = async (strapi: Core.Strapi): Promise<string[]> => {
   return [...counts].sort(([a, n], [b, m]) => m - n || a.localeCompare(b)).map(([tag]) => tag);
 };
 
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Variants that festivals tell apart. */
+const VARIANTS = ['en-CA', 'en-GB', 'en-US', 'es-419', 'fr-CA', 'pt-BR', 'pt-PT', 'zh-Hans', 'zh-Hant'];
+
+let languages: readonly LanguageName[] | undefined;
+
+/**
+ * Every language of two or three letters that Node has a name for, no list of ours that goes out of date: no dialogue
+ * first, then those of two letters, which are the widely spoken ones. Browsers know fewer: Chromium has no Inuktitut.
+ */
+const knownLanguages = (): readonly LanguageName[] => {
+  if (languages) return languages;
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const pairs = LETTERS.flatMap((a) => LETTERS.map((b) => a + b));
+  const triples = pairs.flatMap((pair) => LETTERS.map((c) => pair + c));
+  const known = [...pairs, ...triples].filter((tag) => names.of(tag) && language.safeParse(tag).success);
+  const rank = ([tag]: LanguageName): number => (tag === 'zxx' ? 0 : tag.length === 2 ? 1 : 2);
+  const { compare } = new Intl.Collator('en');
+  languages = [...new Set([...known, ...Object.keys(own), ...VARIANTS])]
+    .map((tag): LanguageName => [tag, languageName(tag, 'en', own)])
+    .sort((a, b) => rank(a) - rank(b) || compare(a[1], b[1]));
+  return languages;
+};
+
 interface Question {
   params: Record<string, string>;
 }
@@ -80,6 +110,7 @@ export const answerForms = (strapi: Core.Strapi): void => {
     prefix: '/also-playing',
     routes: [
       ask('/site', () => siteSettings(strapi)),
+      ask('/languages', async () => knownLanguages()),
       ask('/places/:screening', ({ params }) => places(strapi, params.screening ?? '')),
       ask('/tags/genres', () => genres(strapi)),
     ],

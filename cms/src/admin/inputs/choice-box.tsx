@@ -74,7 +74,9 @@ export const ChoiceBox = ({
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const skip = (): void => void Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    const skip = (): void => {
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
+    };
     // With the list closed Escape would empty the box.
     if (event.key === 'Escape' && !combobox.isOpen) {
       skip();
@@ -86,7 +88,10 @@ export const ChoiceBox = ({
     skip();
     const highlighted = combobox.isOpen ? items[combobox.highlightedIndex] : undefined;
     combobox.closeMenu();
-    if (highlighted) return pick(highlighted.value);
+    if (highlighted) {
+      pick(highlighted.value);
+      return;
+    }
     commit();
     onEnter?.();
   };

@@ -41,6 +41,13 @@ const ChipButton = styled.button`
   }
 `;
 
+/** For the mouse, on the chip that was clicked; by keyboard it is Shift and an arrow. */
+const MoveButton = styled(ChipButton)`
+  ${Chip}:not(:focus-within) & {
+    display: none;
+  }
+`;
+
 /** What is stored, as a list: whatever an earlier version, an import or a slip left there. */
 const toList = (value: unknown): string[] => (Array.isArray(value) ? value : value ? [value] : []).map(String);
 
@@ -97,7 +104,7 @@ export const ChoiceList = ({
     [choices, values, text],
   );
 
-  const { getSelectedItemProps, getDropdownProps, setActiveIndex, activeIndex } = useMultipleSelection({
+  const { getSelectedItemProps, getDropdownProps, setActiveIndex } = useMultipleSelection({
     selectedItems: values,
     onSelectedItemsChange: ({ selectedItems }) => {
       setSpoken(`Taken away: ${values.filter((value) => !selectedItems.includes(value)).map(labelOf)}`);
@@ -176,16 +183,16 @@ export const ChoiceList = ({
               role="group"
               aria-label={labelOf(value)}
             >
-              {activeIndex === index && !disabled && (
-                <ChipButton type="button" tabIndex={-1} aria-label="Move left" onClick={() => move(index, -1)}>
+              {!disabled && (
+                <MoveButton type="button" tabIndex={-1} aria-label="Move left" onClick={() => move(index, -1)}>
                   <ArrowLeft />
-                </ChipButton>
+                </MoveButton>
               )}
               {labelOf(value)}
-              {activeIndex === index && !disabled && (
-                <ChipButton type="button" tabIndex={-1} aria-label="Move right" onClick={() => move(index, 1)}>
+              {!disabled && (
+                <MoveButton type="button" tabIndex={-1} aria-label="Move right" onClick={() => move(index, 1)}>
                   <ArrowRight />
-                </ChipButton>
+                </MoveButton>
               )}
               {!disabled && (
                 <ChipButton

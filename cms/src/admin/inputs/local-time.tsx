@@ -9,10 +9,11 @@ import {
 } from '@also-playing/shared-types/local-time';
 import { formatProblem } from '@also-playing/shared-types/problem';
 import type { Occurrence } from '@also-playing/shared-types/vocabulary/screening';
-import { Flex, Radio, TextInput, Typography } from '@strapi/design-system';
+import { Flex, Radio, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { type ClipboardEvent, useState } from 'react';
 import type { SiteSettings } from '../../forms/questions.ts';
+import { Box, BoxInput } from './box.tsx';
 import { Frame, fieldOf, type InputProps, messageOf } from './frame.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useZone } from './use-zone.ts';
@@ -74,7 +75,7 @@ const LocalTime = (input: InputProps<string>) => {
 
   return (
     <Frame input={input} problem={problem}>
-      {() => (
+      {({ id, invalid, ...described }) => (
         <>
           <Flex
             gap={2}
@@ -83,21 +84,30 @@ const LocalTime = (input: InputProps<string>) => {
             onFocus={() => setWriting(true)}
             onBlur={() => setWriting(false)}
           >
-            <TextInput
-              type="date"
-              name={name}
-              max="9999-12-31"
-              disabled={disabled}
-              value={date}
-              onChange={(event) => store(event.currentTarget.value, time)}
-            />
-            <TextInput
-              type="time"
-              aria-label={`${label}: time`}
-              disabled={disabled}
-              value={time}
-              onChange={(event) => store(date, event.currentTarget.value)}
-            />
+            <Box $invalid={invalid} $disabled={disabled}>
+              <BoxInput
+                {...described}
+                type="date"
+                id={id}
+                name={name}
+                max="9999-12-31"
+                required={input.required}
+                aria-invalid={invalid}
+                disabled={disabled}
+                value={date}
+                onChange={(event) => store(event.currentTarget.value, time)}
+              />
+            </Box>
+            <Box $invalid={invalid} $disabled={disabled}>
+              <BoxInput
+                type="time"
+                aria-label={`${label}: time`}
+                aria-invalid={invalid}
+                disabled={disabled}
+                value={time}
+                onChange={(event) => store(date, event.currentTarget.value)}
+              />
+            </Box>
           </Flex>
           {isTwice && occurrenceField && (
             <Radio.Group
