@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerInputs } from './forms/inputs.ts';
 import { keepForms } from './forms/keep-forms.ts';
 import { answerForms } from './forms/questions.ts';
+import { answerAboutPeople } from './people/questions.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
@@ -19,6 +20,7 @@ export default {
     registerPublishing(strapi);
     registerInputs(strapi);
     answerForms(strapi);
+    answerAboutPeople(strapi);
   },
 
   async bootstrap({ strapi }: App) {

@@ -39,7 +39,13 @@ export const film: Form = {
     { episodes: ['Episodes', 'Of a series: how many, and minutes each', 12] },
     { reviews: ['Press quotes', 'The first is set largest. Each needs its critic or its outlet', 12] },
     { awards: ['Awards', 'The first is the headline', 12] },
-    { credits: ['Credits', 'In the order of print. Co-directors are two credits', 12] },
+    {
+      credits: [
+        'Credits',
+        'In the order of print; co-directors are two. Enter goes on. A list can be pasted, a line each: Director: Inés Aguirre',
+        12,
+      ],
+    },
     { accessOffers: ['Access offers', 'Only where they differ from the site’s', 12] },
     {
       restoration: ['Restoration', 'At most 400 characters: A new 4K restoration from the camera negative', 6],

@@ -4,6 +4,7 @@ import { Box, BoxInput } from './box.tsx';
 import type { ControlProps } from './frame.tsx';
 import { ChoiceLine, Menu } from './menu.tsx';
 import { type Choice, named, search } from './search.ts';
+import { useTyped } from './use-typed.ts';
 
 interface Props extends Partial<ControlProps> {
   value: string | null | undefined;
@@ -19,7 +20,7 @@ interface Props extends Partial<ControlProps> {
   required?: boolean;
   disabled?: boolean;
   inputRef?: Ref<HTMLInputElement>;
-  /** Enter where there is nothing to pick. */
+  /** Enter, once it has done its work here. */
   onEnter?(): void;
 }
 
@@ -40,8 +41,7 @@ export const ChoiceBox = ({
   required,
   ...rest
 }: Props) => {
-  /** What is being typed; null while the box shows what is stored. */
-  const [typed, setTyped] = useState<string | null>(null);
+  const { typed, setTyped, now } = useTyped();
   const [box, setBox] = useState<HTMLElement | null>(null);
   const items = typed === null ? choices : search(choices, typed);
 
@@ -50,8 +50,8 @@ export const ChoiceBox = ({
     if (next !== (value || null)) onPick(next);
   };
   const commit = (): void => {
-    if (typed === null) return;
-    const text = typed.trim();
+    const text = now()?.trim();
+    if (text === undefined) return;
     pick(text === '' ? null : (named(choices, text)?.value ?? toValue(text)));
   };
 
@@ -88,11 +88,8 @@ export const ChoiceBox = ({
     skip();
     const highlighted = combobox.isOpen ? items[combobox.highlightedIndex] : undefined;
     combobox.closeMenu();
-    if (highlighted) {
-      pick(highlighted.value);
-      return;
-    }
-    commit();
+    if (highlighted) pick(highlighted.value);
+    else commit();
     onEnter?.();
   };
 

@@ -32,13 +32,15 @@ export const fieldOf = (name: string): string => name.slice(name.lastIndexOf('.'
 export const messageOf = (schema: Schema, value: unknown): string | undefined =>
   problemsOf(schema, value).map(formatProblem).join(' · ') || undefined;
 
-const toText = (error: unknown): string | undefined => {
-  const texts = [error].flat(2).filter((text): text is string => typeof text === 'string');
+/** What a refusal says of a field, whatever the shape that Strapi holds it in. */
+export const toText = (error: unknown): string | undefined => {
+  if (typeof error === 'string') return error;
+  const texts = Array.isArray(error) ? error.filter((text) => typeof text === 'string') : [];
   return texts.join(' · ') || undefined;
 };
 
 /** A refusal stands until what it was said of has changed. */
-const useStanding = (error: string | undefined, value: unknown): string | undefined => {
+export const useStanding = (error: string | undefined, value: unknown): string | undefined => {
   const [said, setSaid] = useState({ error, value });
   if (said.error !== error) setSaid({ error, value });
   return said.error === error && said.value === value ? error : undefined;

@@ -1,7 +1,7 @@
 import { autoUpdate, flip, offset, size, useFloating } from '@floating-ui/react-dom';
 import { Portal, Typography, useComposedRefs } from '@strapi/design-system';
 import type { UseComboboxReturnValue } from 'downshift';
-import { Fragment, type ReactNode, type Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { styled } from 'styled-components';
 import type { Choice } from './search.ts';
 
@@ -19,12 +19,9 @@ const List = styled.ul`
   border: 1px solid ${({ theme }) => theme.colors.neutral150};
   border-radius: ${({ theme }) => theme.borderRadius};
   box-shadow: ${({ theme }) => theme.shadows.filterShadow};
-  &[hidden] {
-    display: none;
-  }
 `;
 
-const Item = styled.li`
+const Line = styled.li`
   display: flex;
   justify-content: space-between;
   gap: ${({ theme }) => theme.spaces[3]};
@@ -80,16 +77,16 @@ export const Menu = <Item,>({ combobox, anchor, items, itemKey, children, none }
   });
   const { ref, ...menuProps } = combobox.getMenuProps({}, { suppressRefError: true }) as { ref: Ref<HTMLUListElement> };
   const composed = useComposedRefs<HTMLUListElement | null>(ref, refs.setFloating) as Ref<HTMLUListElement>;
+  if (!open) return null;
   return (
     <Portal>
-      <List ref={composed} {...menuProps} hidden={!open} style={floatingStyles}>
-        {open &&
-          items.slice(0, SHOWN).map((item, index) => (
-            <Fragment key={itemKey(item)}>
-              <Item {...combobox.getItemProps({ item, index })}>{children(item)}</Item>
-            </Fragment>
-          ))}
-        {open && items.length === 0 && (
+      <List ref={composed} {...menuProps} style={floatingStyles}>
+        {items.slice(0, SHOWN).map((item, index) => (
+          <Line key={itemKey(item)} {...combobox.getItemProps({ item, index })}>
+            {children(item)}
+          </Line>
+        ))}
+        {items.length === 0 && (
           <Note>
             <Typography textColor="neutral600">{none}</Typography>
           </Note>

@@ -1,8 +1,11 @@
-import { useFetchClient, useForm } from '@strapi/strapi/admin';
+import { getFetchClient, useForm } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 
 /** How long an answer is good for, in milliseconds: many fields of a form ask the same. */
 const FRESH = 10_000;
+
+// Not the hook's client, which calls off what a box has asked when the box goes: others wait for the same answer.
+const { get } = getFetchClient();
 
 const answers = new Map<string, { at: number; answer: Promise<unknown> }>();
 
@@ -13,7 +16,6 @@ const answers = new Map<string, { at: number; answer: Promise<unknown> }>();
  * @param again asked anew when it changes
  */
 export const useAnswer = <Answer>(path: string | undefined, again: unknown = 0): Answer | undefined => {
-  const { get } = useFetchClient();
   const [found, setFound] = useState<{ path: string; answer: Answer }>();
 
   const asked = useRef(again);
@@ -34,7 +36,7 @@ export const useAnswer = <Answer>(path: string | undefined, again: unknown = 0):
     return () => {
       left = true;
     };
-  }, [path, again, get]);
+  }, [path, again]);
 
   return found?.path === path ? found?.answer : undefined;
 };
