@@ -4,7 +4,7 @@ export default defineConfig({
   // Strapi's destroy() takes listeners off the process, which would end a forked worker.
   test: {
     globalSetup: ['tests/compile.ts'],
-    include: ['tests/**/*.test.ts', 'demo/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'demo/**/*.test.ts'],
     pool: 'threads',
     fileParallelism: false,
     testTimeout: 60_000,

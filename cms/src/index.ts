@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { registerInputs } from './forms/inputs.ts';
 import { keepForms } from './forms/keep-forms.ts';
+import { answerForms } from './forms/questions.ts';
+import { answerAboutPeople } from './people/questions.ts';
 import { refuseToDiscardForOthers } from './roles/discarding.ts';
 import { keepRoles } from './roles/keep-roles.ts';
 import { registerConditions } from './roles/permissions.ts';
@@ -31,6 +34,9 @@ export default {
     addUnpublishWithUses(strapi);
     addReadiness(strapi);
     refuseToDiscardForOthers(strapi);
+    registerInputs(strapi);
+    answerForms(strapi);
+    answerAboutPeople(strapi);
   },
 
   async bootstrap({ strapi }: App) {

@@ -67,7 +67,7 @@ describe.each(DATABASES)('%s', (client) => {
       blurb: 'Expected a text, got nothing: fill in this field',
       year: 'Expected a number, got nothing: fill in this field',
       'countries.0':
-        'Expected a country code, got "XX": use two letters of ISO 3166-1 like FR, or four of ISO 3166-3 like CSHH for a former country',
+        'Expected a country, got "XX": choose it by its name; in a file use two letters of ISO 3166-1 like FR, four of ISO 3166-3 like CSHH for a former one',
       'credits.0.person': 'Expected a person, got nothing: choose a person or delete this line',
       'reviews.0.critic': 'The quote has neither critic nor outlet: say who wrote it, or where it was printed',
       'reviews.0.url':

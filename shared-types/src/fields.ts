@@ -68,8 +68,8 @@ export const linkUrl = z
 export const country = z.string().refine((value) => COUNTRIES.has(value) || FORMER_COUNTRIES.has(value), {
   error: (issue) =>
     message(
-      `expected a country code, got ${JSON.stringify(issue.input)}`,
-      'use two letters of ISO 3166-1 like FR, or four of ISO 3166-3 like CSHH for a former country',
+      `expected a country, got ${JSON.stringify(issue.input)}`,
+      'choose it by its name; in a file use two letters of ISO 3166-1 like FR, four of ISO 3166-3 like CSHH for a former one',
     ),
 });
 
@@ -85,8 +85,8 @@ export const language = z.string().refine(
   {
     error: (issue) =>
       message(
-        `expected a language tag, got ${JSON.stringify(issue.input)}`,
-        'use a tag of BCP 47 like fr or pt-BR, zxx for no dialogue',
+        `expected a language, got ${JSON.stringify(issue.input)}`,
+        'choose it by its name, or use a tag of BCP 47 like fr or pt-BR, zxx for no dialogue',
       ),
   },
 );
@@ -96,14 +96,14 @@ export const localDateTime = z.string().refine(isLocalDateTime, {
   error: (issue) =>
     message(
       `expected a day and a time, got ${JSON.stringify(issue.input)}`,
-      'write it like 2026-12-04T18:30, in the time of the venue',
+      'give both, as clocks at the venue show them; in a file like 2026-12-04T18:30',
     ),
 });
 
 /** An IANA time zone. Example: `America/Halifax`. */
 export const timeZone = z.string().refine(isTimeZone, {
   error: (issue) =>
-    message(`expected a time zone, got ${JSON.stringify(issue.input)}`, 'choose one like America/Halifax'),
+    message(`expected a time zone, got ${JSON.stringify(issue.input)}`, 'choose one by its city, like America/Halifax'),
 });
 
 /** An instant in UTC, ISO 8601. */

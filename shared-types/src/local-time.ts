@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Problem } from './problem.ts';
 import type { Occurrence } from './vocabulary/screening.ts';
 
 /** Wall-clock times at a place, and the instants they mean. A browser's or a server's own zone never takes part. */
@@ -32,6 +33,40 @@ export const occurrences = (local: string, zone: string): 0 | 1 | 2 => {
   const later = plain.toZonedDateTime(zone, { disambiguation: 'later' });
   if (earlier.epochMilliseconds === later.epochMilliseconds) return 1;
   return earlier.toPlainDateTime().equals(plain) ? 2 : 0;
+};
+
+/** "UTC−3", "UTC+5:30": how far a wall-clock time is from UTC in a zone. */
+export const formatOffset = (local: string, zone: string, which: Occurrence = 'first'): string => {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)/.exec(toOffsetTime(toInstant(local, zone, which), zone)) ?? [];
+  return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+};
+
+/**
+ * What is wrong with a wall-clock time because clocks change at its place: it is skipped, or it happens twice and nobody
+ * has said which. Of a text that is no time, nothing: its field says so.
+ * @param which what has been said
+ */
+export const clockProblem = (
+  local: string,
+  zone: string,
+  which?: Occurrence | null,
+): Pick<Problem, 'what' | 'remedy'> | undefined => {
+  if (!isLocalDateTime(local) || !isTimeZone(zone)) return undefined;
+  const times = occurrences(local, zone);
+  const time = local.slice(11);
+  if (times === 0) {
+    const after = toLocal(toInstant(local, zone), zone).slice(11);
+    return {
+      what: `clocks in ${zone} go forward over ${time} on this day`,
+      remedy: `write the time that they show, perhaps ${after}`,
+    };
+  }
+  if (times === 1 || which) return undefined;
+  const [first, second] = [formatOffset(local, zone, 'first'), formatOffset(local, zone, 'second')];
+  return {
+    what: `clocks in ${zone} go back on this day, and ${time} happens twice`,
+    remedy: `choose the first (${first}) or the second (${second})`,
+  };
 };
 
 /**

@@ -70,6 +70,23 @@ export const toProblems = (error: z.ZodError): Problem[] =>
     return { path: issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key)), what, remedy };
   });
 
+/** Of a field or an entry. */
+export type Schema = z.ZodType;
+
+/**
+ * What a schema of the contract says of a value that is still being written: the same as when it is published. Nothing of
+ * an empty one: that it is missing is no news to somebody who has just begun.
+ */
+export const problemsOf = (schema: Schema, value: unknown): Problem[] => {
+  if (value === undefined || value === null || value === '') return [];
+  const parsed = schema.safeParse(value, { error: inPlainWords });
+  return parsed.success ? [] : toProblems(parsed.error);
+};
+
+/** "The quote has neither critic nor outlet: say who wrote it, or where it was printed" */
+export const formatProblem = ({ what, remedy }: Pick<Problem, 'what' | 'remedy'>): string =>
+  `${what.charAt(0).toUpperCase()}${what.slice(1)}: ${remedy}`;
+
 /** `credits[2].person`, as it is said to people. */
 export const formatPath = (path: Problem['path']): string =>
   path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');

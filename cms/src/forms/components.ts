@@ -1,6 +1,6 @@
 import type { Form } from './form.ts';
 
-const locale = ['Language', 'As BCP 47: fr', 12] as const;
+const locale = ['Language', 'One of the site’s other languages', 12] as const;
 
 /** Forms of parts, by component. */
 export const components: Readonly<Record<string, Form>> = {
@@ -23,7 +23,7 @@ export const components: Readonly<Record<string, Form>> = {
       {
         url: ['Address', 'https://…', 6],
         publishedOn: ['Date', '', 3],
-        translatedFrom: ['Translated from', 'As BCP 47: de', 3],
+        translatedFrom: ['Translated from', 'The language that it was written in', 3],
       },
     ],
   },
@@ -37,7 +37,7 @@ export const components: Readonly<Record<string, Form>> = {
   },
   'film.alternate-title': {
     mainField: 'text',
-    rows: [{ text: ['Title', '', 6], language: ['Language', 'As BCP 47: fr', 3], kind: ['Kind', '', 3] }],
+    rows: [{ text: ['Title', '', 6], language: ['Language', '', 3], kind: ['Kind', '', 3] }],
   },
   'film.partner': {
     mainField: 'name',
@@ -56,7 +56,7 @@ export const components: Readonly<Record<string, Form>> = {
     rows: [
       {
         level: ['Level', '', 4],
-        territory: ['Where', 'Of a national one the country: CA', 4],
+        territory: ['Where', 'The country or the continent: Canada', 4],
         label: ['In words', 'UK premiere of the 4K restoration', 4],
       },
     ],
@@ -86,9 +86,9 @@ export const components: Readonly<Record<string, Form>> = {
   'screening.availability': {
     mainField: 'from',
     rows: [
-      { from: ['From', '2026-12-09T12:00', 6], until: ['Until', '2026-12-13T23:59', 6] },
+      { from: ['From', '', 6], until: ['Until', '', 6] },
       {
-        territories: ['Countries', 'As ISO codes: ["CA"]; empty: everywhere', 6],
+        territories: ['Countries', 'Where it can be watched; empty: everywhere', 6],
         note: ['Note', '48 hours to finish once you begin', 6],
       },
     ],

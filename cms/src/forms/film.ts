@@ -28,22 +28,24 @@ export const film: Form = {
       colour: ['Colour', '', 3],
     },
     {
-      countries: [
-        'Countries',
-        'In the order of the credits, as ISO codes: ["FR", "PL"]; ["CSHH"] is Czechoslovakia',
-        6,
-      ],
-      languages: ['Languages', 'Spoken, as BCP 47: ["fr", "pl"]; ["zxx"] is no dialogue', 6],
+      countries: ['Countries', 'In the order of the credits, by name: USA, Czechoslovakia', 6],
+      languages: ['Languages', 'Spoken, by name; “No dialogue” is one of them', 6],
     },
     {
       sound: ['Sound', '', 4],
-      intertitles: ['Intertitles', 'Languages, as BCP 47: ["de"]', 4],
-      genres: ['Genres', '["documentary", "comedy"]', 4],
+      intertitles: ['Intertitles', 'Languages of the titles between scenes', 4],
+      genres: ['Genres', 'Documentary, comedy', 4],
     },
     { episodes: ['Episodes', 'Of a series: how many, and minutes each', 12] },
     { reviews: ['Press quotes', 'The first is set largest. Each needs its critic or its outlet', 12] },
     { awards: ['Awards', 'The first is the headline', 12] },
-    { credits: ['Credits', 'In the order of print. Co-directors are two credits', 12] },
+    {
+      credits: [
+        'Credits',
+        'In the order of print; co-directors are two. Enter goes on. A list can be pasted, a line each: Director: Inés Aguirre',
+        12,
+      ],
+    },
     { accessOffers: ['Access offers', 'Only where they differ from the site’s', 12] },
     {
       restoration: ['Restoration', 'At most 400 characters: A new 4K restoration from the camera negative', 6],

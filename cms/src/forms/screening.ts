@@ -12,14 +12,9 @@ export const screening: Form = {
     },
     { venue: ['Venue', 'The room', 6], online: ['Online', 'Instead of a room', 6] },
     {
-      localStart: [
-        'Starts',
-        'Day and time at the venue: 2026-12-05T18:30. After midnight it is the next day: 2026-12-06T00:15',
-        6,
-      ],
-      localEnd: ['Ends', 'Only where the sum of the minutes is wrong: 2026-12-05T21:00', 6],
+      localStart: ['Starts', 'Day and time on the clocks of the venue. After midnight it is the next day', 6],
+      localEnd: ['Ends', 'Only where the sum of the minutes is wrong', 6],
     },
-    { localStartOccurrence: ['Which of the two', 'In the night when clocks go back an hour happens twice', 6] },
     {
       introMinutes: ['Introduction', 'Minutes', 3],
       runtimeMinutes: ['Running time', 'Minutes, where it isn’t the film’s', 3],
@@ -42,11 +37,11 @@ export const screening: Form = {
       notice: ['Notice', 'What visitors must know about the change: Your ticket is good on Sunday', 8],
     },
     {
-      previousLocalStart: ['Was at', 'The old day and time: 2026-12-05T18:00', 6],
+      previousLocalStart: ['Was at', 'The old day and time', 6],
       previousVenue: ['Was in', 'The old room', 6],
     },
     { format: ['Format', '', 6], formatLabel: ['Format in words', '35mm with live piano', 6] },
-    { subtitles: ['Subtitles', 'Languages, as BCP 47: ["en"]', 12] },
+    { subtitles: ['Subtitles', 'Languages', 12] },
     {
       openCaptions: ['Open captions', '', 4],
       audioDescription: ['Audio description', '', 4],

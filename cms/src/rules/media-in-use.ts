@@ -1,3 +1,4 @@
+import { formatProblem } from '@also-playing/shared-types/problem';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from '../site-content/model.ts';
@@ -5,7 +6,6 @@ import { bulkRefusal, type Refusal } from './bulk-refusal.ts';
 import { imageDeletionProblems } from './in-use.ts';
 import { inTurn } from './one-writer.ts';
 import { beforeRoutes } from './plugin-routes.ts';
-import { sentence } from './refuse.ts';
 
 /**
  * An image that an entry shows is not deleted from the media library. Strapi takes the file off the disk before any hook
@@ -63,7 +63,7 @@ const refuseUsed = async (strapi: Core.Strapi, trx: Knex, files: readonly File[]
   for (const file of files) {
     const [problem] = await imageDeletionProblems(strapi, trx, file);
     if (!problem) continue;
-    const error = new errors.ValidationError(sentence(problem), {});
+    const error = new errors.ValidationError(formatProblem(problem), {});
     refusals.push({ documentId: file.documentId, label: file.name, error });
   }
   const [first] = refusals;

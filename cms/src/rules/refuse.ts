@@ -1,10 +1,7 @@
-import type { Problem } from '@also-playing/shared-types/problem';
+import { formatProblem, type Problem } from '@also-playing/shared-types/problem';
 import { errors } from '@strapi/utils';
 
 export const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-/** "The quote has neither critic nor outlet: say who wrote it, or where it was printed" */
-export const sentence = ({ what, remedy }: Problem): string => `${capital(what)}: ${remedy}`;
 
 /**
  * Stops a write. The admin shows each problem at its field, and the message above the form.
@@ -14,11 +11,11 @@ export const sentence = ({ what, remedy }: Problem): string => `${capital(what)}
 export const refuse = (problems: readonly Problem[], task: string): void => {
   const [first] = problems;
   if (!first) return;
-  const message = problems.length === 1 ? sentence(first) : `${problems.length} things to mend before ${task}`;
+  const message = problems.length === 1 ? formatProblem(first) : `${problems.length} things to mend before ${task}`;
   throw new errors.ValidationError(message, {
     errors: problems.map((problem) => ({
       path: problem.path.map(String),
-      message: sentence(problem),
+      message: formatProblem(problem),
       name: 'ValidationError',
     })),
   });

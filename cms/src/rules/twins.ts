@@ -1,7 +1,7 @@
+import { fold } from '@also-playing/shared-types/fold';
 import type { Problem } from '@also-playing/shared-types/problem';
-import { fold } from '@also-playing/shared-types/rules/texts';
 import type { Core } from '@strapi/strapi';
-import { distance } from 'fastest-levenshtein';
+import { isNear } from '../people/near-names.ts';
 import type { Knex } from '../site-content/model.ts';
 import { referencesOf } from '../site-content/references.ts';
 import type { EntryName } from '../site-content/types.ts';
@@ -15,15 +15,6 @@ export interface Twin {
   slug: string;
 }
 
-/** Short names are close to each other by chance: "Ana" and "Ada" are two people. */
-const letters = (name: string): number => (name.length < 8 ? 0 : name.length < 12 ? 1 : 2);
-
-/** Whether two folded names are the same but for a slip of the finger. */
-const isNear = (a: string, b: string): boolean => {
-  const allowed = Math.min(letters(a), letters(b));
-  return a === b || (Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed);
-};
-
 const everybody = async (trx: Knex): Promise<Twin[]> =>
   trx('people').whereNotNull('name').select({ documentId: 'document_id', name: 'name', slug: 'slug' }).orderBy('name');
 
@@ -33,7 +24,10 @@ export const twinsOf = async (trx: Knex, people: readonly string[]): Promise<Map
   if (people.length === 0) return twins;
   const all = (await everybody(trx)).map((person) => ({ ...person, folded: fold(person.name) }));
   for (const own of all.filter(({ documentId }) => people.includes(documentId))) {
-    const near = all.filter((other) => other.documentId !== own.documentId && isNear(other.folded, own.folded));
+    const near = all.filter(
+      (other) =>
+        other.documentId !== own.documentId && (other.folded === own.folded || isNear(other.folded, own.folded)),
+    );
     if (near.length > 0) {
       twins.set(
         own.documentId,

@@ -1,4 +1,4 @@
-import { fold } from '@also-playing/shared-types/rules/texts';
+import { fold } from '@also-playing/shared-types/fold';
 import type { Core } from '@strapi/strapi';
 import { PERSON } from './kinds.ts';
 import { knownPeople } from './known.ts';

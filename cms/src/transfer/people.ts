@@ -1,4 +1,4 @@
-import { fold } from '@also-playing/shared-types/rules/texts';
+import { fold } from '@also-playing/shared-types/fold';
 import type { NoTarget, Target } from './target.ts';
 
 /** Somebody who may be named in a credit. */

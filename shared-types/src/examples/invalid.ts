@@ -50,7 +50,7 @@ export const invalid: Readonly<Record<string, InvalidExample>> = {
     type: 'film',
     entry: { ...theNightShift, countries: ['UK'] },
     problems: [
-      'countries[0]: expected a country code, got "UK"; use two letters of ISO 3166-1 like FR, or four of ISO 3166-3 like CSHH for a former country',
+      'countries[0]: expected a country, got "UK"; choose it by its name; in a file use two letters of ISO 3166-1 like FR, four of ISO 3166-3 like CSHH for a former one',
     ],
   },
   'an address with capitals': {
@@ -118,7 +118,7 @@ export const invalid: Readonly<Record<string, InvalidExample>> = {
     type: 'screening',
     entry: { ...cancelled, localStart: '2026-02-30T21:00' },
     problems: [
-      'localStart: expected a day and a time, got "2026-02-30T21:00"; write it like 2026-12-04T18:30, in the time of the venue',
+      'localStart: expected a day and a time, got "2026-02-30T21:00"; give both, as clocks at the venue show them; in a file like 2026-12-04T18:30',
     ],
   },
   'an image that says nothing to the blind': {
@@ -153,7 +153,7 @@ export const invalid: Readonly<Record<string, InvalidExample>> = {
   'a zone that is an offset': {
     type: 'venue',
     entry: { ...screen2, timeZone: '+02:00' },
-    problems: ['timeZone: expected a time zone, got "+02:00"; choose one like America/Halifax'],
+    problems: ['timeZone: expected a time zone, got "+02:00"; choose one by its city, like America/Halifax'],
   },
   'a cut-off that is no time': {
     type: 'site',

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { Problem } from '../problem.ts';
 
 /** What rules ask of texts. */
@@ -11,10 +12,6 @@ export const lines = (...all: readonly Line[]): Problem[] =>
     const [at, what, remedy] = line;
     return { path: typeof at === 'string' ? [at] : [...at], what, remedy };
   });
-
-/** A name or title without case, accents and kinds of apostrophe: what two spellings share. */
-export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’ʼ`]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** "UNION" is; "M", "1917" and "渇き" have no other way of writing, or are too short to tell. */
 export const isInCapitals = (text: string | null | undefined): boolean => {

@@ -1,9 +1,5 @@
-import { FORMER_COUNTRIES } from '@also-playing/shared-types/vocabulary/countries';
+import { countryName as nameOf } from '@also-playing/shared-types/words/names';
 import type { Reader } from './reader.ts';
 
-/** A country as festivals print it: the site's own word, the table of former ones, else Intl's short name. */
-export const countryName = (code: string, { locale, words }: Reader): string =>
-  words.countries[code] ??
-  FORMER_COUNTRIES.get(code) ??
-  new Intl.DisplayNames(locale, { type: 'region', style: 'short' }).of(code) ??
-  code;
+/** A country as festivals print it, in the language of the page. */
+export const countryName = (code: string, { locale, words }: Reader): string => nameOf(code, locale, words.countries);

@@ -1,94 +1,15 @@
-import type {
-  AdvisoryKind,
-  AlternateTitleKind,
-  AwardResult,
-  Colour,
-  Role,
-} from '@also-playing/shared-types/vocabulary/film';
-import type { Format, GuestKind } from '@also-playing/shared-types/vocabulary/screening';
-
-interface Plural {
-  one: string;
-  many: string;
-}
-type Table = Readonly<Record<string, string>>;
-
-const roles: Record<Role, Plural> = {
-  director: { one: 'Director', many: 'Directors' },
-  writer: { one: 'Writer', many: 'Writers' },
-  'source-author': { one: 'Based on the work of', many: 'Based on the work of' },
-  'executive-producer': { one: 'Executive Producer', many: 'Executive Producers' },
-  producer: { one: 'Producer', many: 'Producers' },
-  'co-producer': { one: 'Co-Producer', many: 'Co-Producers' },
-  'production-company': { one: 'Production Company', many: 'Production Companies' },
-  cinematography: { one: 'Cinematography', many: 'Cinematography' },
-  editor: { one: 'Editor', many: 'Editors' },
-  'original-music': { one: 'Original Music', many: 'Original Music' },
-  sound: { one: 'Sound', many: 'Sound' },
-  'production-design': { one: 'Production Design', many: 'Production Design' },
-  costume: { one: 'Costume Design', many: 'Costume Design' },
-  'make-up': { one: 'Make-up', many: 'Make-up' },
-  casting: { one: 'Casting', many: 'Casting' },
-  animation: { one: 'Animation', many: 'Animation' },
-  'visual-effects': { one: 'Visual Effects', many: 'Visual Effects' },
-  choreography: { one: 'Choreography', many: 'Choreography' },
-  cast: { one: 'Cast', many: 'Cast' },
-  participant: { one: 'With', many: 'With' },
-  narrator: { one: 'Narrator', many: 'Narrators' },
-  distributor: { one: 'Distributor', many: 'Distributors' },
-  'sales-agent': { one: 'Sales Agent', many: 'Sales Agents' },
-  other: { one: 'Also', many: 'Also' },
-};
-
-const awardResults: Record<AwardResult, string> = {
-  won: 'Won',
-  nominated: 'Nominated',
-  'special-mention': 'Special mention',
-  selected: 'Selected',
-};
-
-const advisories: Record<AdvisoryKind, string> = {
-  none: 'None',
-  'strong-language': 'Strong language',
-  violence: 'Violence',
-  'sexual-content': 'Sexual content',
-  nudity: 'Nudity',
-  'drug-use': 'Drug use',
-  'flashing-light': 'Flashing light',
-  'loud-sound': 'Loud sound',
-  suicide: 'Suicide',
-  'self-harm': 'Self-harm',
-  abuse: 'Abuse',
-  discrimination: 'Discrimination',
-  'animal-harm': 'Harm to animals',
-  death: 'Death',
-  other: 'Other',
-};
-
-const colours: Record<Colour, string> = {
-  colour: 'Colour',
-  'black-and-white': 'Black and white',
-  tinted: 'Tinted',
-  mixed: 'Colour and black and white',
-};
-
-const alternateTitles: Record<AlternateTitleKind, string> = {
-  original: 'Original title',
-  translated: 'Also known as',
-  transliterated: 'Transliterated',
-  working: 'Working title',
-};
-
-const formats: Record<Format, string> = {
-  dcp: 'DCP',
-  'film-35mm': '35mm',
-  'film-16mm': '16mm',
-  'film-70mm': '70mm',
-  'film-8mm': '8mm',
-  digital: 'Digital',
-  video: 'Video',
-  vr: 'Virtual reality',
-};
+import type { GuestKind } from '@also-playing/shared-types/vocabulary/screening';
+import {
+  advisories,
+  alternateTitles,
+  awardResults,
+  colours,
+  countries,
+  formats,
+  languages,
+  roles,
+  type Table,
+} from '@also-playing/shared-types/words/en';
 
 const guests: Record<GuestKind, string> = {
   introduction: 'Introduced by {names}',
@@ -99,10 +20,6 @@ const guests: Record<GuestKind, string> = {
   performance: 'Performance by {names}',
   'live-music': 'Live music by {names}',
 };
-
-/** Names that Intl gives otherwise than festivals print them. */
-const countries: Table = { US: 'USA', GB: 'UK', CZ: 'Czechia' };
-const languages: Table = { zxx: 'No dialogue' };
 
 /** What a premiere is called after a country or a continent; places that are not here get "Premiere in …". */
 // biome-ignore format: a table reads best as one

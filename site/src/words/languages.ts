@@ -1,12 +1,11 @@
+import { languageName as nameOf } from '@also-playing/shared-types/words/names';
 import { capital } from './capital.ts';
 import { joinWords } from './lists.ts';
 import type { Reader } from './reader.ts';
 
 /** "French" of `fr`, with a capital: the name stands by itself or begins a fact. */
-const languageName = (tag: string, { locale, words }: Reader): string => {
-  const name = words.languages[tag] ?? new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  return capital(name, locale);
-};
+const languageName = (tag: string, { locale, words }: Reader): string =>
+  capital(nameOf(tag, locale, words.languages), locale);
 
 /** "French and Polish"; "No dialogue" of `zxx`. */
 export const languageNames = (tags: readonly string[], reader: Reader): string =>

@@ -1,0 +1,46 @@
+import { fold, foldedWords } from '@also-playing/shared-types/fold';
+
+/** Something to choose: what is stored, and how it is printed. */
+export interface Choice {
+  value: string;
+  label: string;
+  /** Said beside the label: "UTC−4". */
+  detail?: string;
+  /** Its names, folded, the label first: what a search finds it by. */
+  names: readonly string[];
+  words: readonly string[];
+}
+
+/** @param also other names that it is known by; its stored value is always one */
+export const toChoice = (value: string, label: string, also: readonly string[] = [], detail?: string): Choice => {
+  const names = [label, ...also, value].map(fold);
+  return { value, label, detail, names, words: names.flatMap(foldedWords) };
+};
+
+/** How well a choice fits, best is 0; undefined when it doesn't. */
+const fit = ({ names, words }: Choice, query: string, queryWords: readonly string[]): number | undefined => {
+  if (names.includes(query)) return names[0] === query ? 0 : 2;
+  if (names[0]?.startsWith(query)) return 1;
+  if (names.some((name) => name.startsWith(query))) return 3;
+  return queryWords.length > 0 && queryWords.every((part) => words.some((word) => word.startsWith(part)))
+    ? 4
+    : undefined;
+};
+
+/** The choices that fit a text, best first; equals stay in their order. An empty text fits all. */
+export const search = (choices: readonly Choice[], text: string): Choice[] => {
+  const query = fold(text);
+  if (query === '') return [...choices];
+  const queryWords = foldedWords(text);
+  return choices
+    .map((choice) => ({ choice, fits: fit(choice, query, queryWords) }))
+    .filter((found): found is { choice: Choice; fits: number } => found.fits !== undefined)
+    .sort((a, b) => a.fits - b.fits)
+    .map(({ choice }) => choice);
+};
+
+/** The choice that has just this name or value. */
+export const named = (choices: readonly Choice[], text: string): Choice | undefined => {
+  const name = fold(text);
+  return choices.find((choice) => choice.names[0] === name) ?? choices.find((choice) => choice.names.includes(name));
+};
