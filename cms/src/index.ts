@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { registerInputs } from './forms/inputs.ts';
-import { keepForms } from './forms/keep-forms.ts';
+import { keepForms, registerForms } from './forms/keep-forms.ts';
 import { answerForms } from './forms/questions.ts';
 import { answerAboutPeople } from './people/questions.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
+import { keepSearchTexts, registerSearch } from './search/search-text.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
 import { addSiteQueries } from './site-content/queries.ts';
 import { keepSettings } from './site-content/settings.ts';
@@ -18,7 +19,9 @@ export default {
     addSiteQueries(strapi);
     leanSchema(strapi);
     registerPublishing(strapi);
+    registerSearch(strapi);
     registerInputs(strapi);
+    registerForms(strapi);
     answerForms(strapi);
     answerAboutPeople(strapi);
   },
@@ -28,5 +31,6 @@ export default {
     await keepSiteToken(strapi);
     await keepSettings(strapi);
     await keepForms(strapi);
+    await keepSearchTexts(strapi);
   },
 };

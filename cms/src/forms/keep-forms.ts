@@ -3,9 +3,13 @@ import { components } from './components.ts';
 import { person, section, site, venue } from './entries.ts';
 import { film } from './film.ts';
 import type { Form } from './form.ts';
+import { siteSettings } from './questions.ts';
 import { screening } from './screening.ts';
 
-/** Writes the forms of the admin at every start: those of code win over what somebody configured by hand. */
+/**
+ * Writes the forms of the admin at every start: those of code win over what somebody configured by hand. Translations are
+ * in them only while the site has several languages.
+ */
 
 const TYPES: Readonly<Record<string, Form>> = {
   'api::film.film': film,
@@ -37,7 +41,11 @@ interface FormService {
   updateConfiguration(model: Model, configuration: Configuration): Promise<unknown>;
 }
 
-const apply = (form: Form, { settings, metadatas, layouts }: Configuration): Configuration => {
+const apply = (
+  form: Form,
+  { settings, metadatas, layouts }: Configuration,
+  isShown: (field: string) => boolean,
+): Configuration => {
   for (const [name, [label, description, _columns]] of form.rows.flatMap((row) => Object.entries(row))) {
     const metadata = metadatas[name];
     if (!metadata) continue;
@@ -53,7 +61,13 @@ const apply = (form: Form, { settings, metadatas, layouts }: Configuration): Con
     metadatas,
     layouts: {
       list: form.list ? [...form.list] : layouts.list,
-      edit: form.rows.map((row) => Object.entries(row).map(([name, [, , size]]) => ({ name, size }))),
+      edit: form.rows
+        .map((row) =>
+          Object.entries(row)
+            .filter(([name]) => isShown(name))
+            .map(([name, [, , size]]) => ({ name, size })),
+        )
+        .filter((row) => row.length > 0),
     },
   };
 };
@@ -69,8 +83,10 @@ const withPickers = (model: Model, configuration: Configuration): void => {
 
 export const keepForms = async (strapi: Core.Strapi): Promise<void> => {
   const manager = strapi.plugin('content-manager');
+  const { locales } = await siteSettings(strapi);
+  const isShown = (field: string): boolean => field !== 'translations' || locales.length > 1;
   const save = async (service: FormService, model: Model, form: Form): Promise<void> => {
-    const configuration = apply(form, await service.findConfiguration(model));
+    const configuration = apply(form, await service.findConfiguration(model), isShown);
     withPickers(model, configuration);
     await service.updateConfiguration(model, configuration);
   };
@@ -78,4 +94,15 @@ export const keepForms = async (strapi: Core.Strapi): Promise<void> => {
   for (const [uid, form] of Object.entries(TYPES)) await save(types, types.findContentType(uid), form);
   const parts = manager.service('components') as unknown as FormService & Finder;
   for (const [uid, form] of Object.entries(components)) await save(parts, parts.findComponent(uid), form);
+};
+
+/** A site that gets its second language, or loses it, gets its forms anew. */
+export const registerForms = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async (context, next) => {
+    if (context.uid !== 'api::site.site' || !['create', 'update'].includes(context.action)) return next();
+    const before = (await siteSettings(strapi)).locales.length > 1;
+    const result = await next();
+    if ((await siteSettings(strapi)).locales.length > 1 !== before) await keepForms(strapi);
+    return result;
+  });
 };
