@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerInputs } from './forms/inputs.ts';
-import { keepForms } from './forms/keep-forms.ts';
+import { keepForms, registerForms } from './forms/keep-forms.ts';
 import { answerForms } from './forms/questions.ts';
 import { answerAboutPeople } from './people/questions.ts';
 import { refuseToDiscardForOthers } from './roles/discarding.ts';
@@ -14,6 +14,7 @@ import { registerPublishing } from './rules/publishing.ts';
 import { addReadiness } from './rules/readiness.ts';
 import { addUnpublishWithUses } from './rules/unpublish-with-uses.ts';
 import { refuseUnreadContent } from './rules/unread-content.ts';
+import { keepSearchTexts, registerSearch } from './search/search-text.ts';
 import { keepEmbargoIndexes } from './site-content/embargo.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
 import { addSiteQueries } from './site-content/queries.ts';
@@ -34,7 +35,9 @@ export default {
     addUnpublishWithUses(strapi);
     addReadiness(strapi);
     refuseToDiscardForOthers(strapi);
+    registerSearch(strapi);
     registerInputs(strapi);
+    registerForms(strapi);
     answerForms(strapi);
     answerAboutPeople(strapi);
   },
@@ -48,5 +51,6 @@ export default {
     await keepForms(strapi);
     await registerConditions(strapi);
     await keepRoles(strapi);
+    await keepSearchTexts(strapi);
   },
 };

@@ -112,7 +112,8 @@ export const canaries = (strapi: Core.Strapi, prefix: string): Canaries => {
   const fill: Canaries['fill'] = async (uid, given = {}) => {
     const fields: Record<string, unknown> = {};
     for (const [name, attribute] of Object.entries(strapi.getModel(uid).attributes)) {
-      if (uid.startsWith('api::') && STRAPIS.has(name)) continue;
+      // What a list is searched by never leaves the CMS.
+      if ((uid.startsWith('api::') && STRAPIS.has(name)) || name === 'searchText') continue;
       fields[name] = name in given ? given[name] : await toValue(name, attribute as Attribute);
     }
     return fields;

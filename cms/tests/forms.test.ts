@@ -28,7 +28,7 @@ const attributesOf = (file: string): string[] =>
 const fieldsOf = (form: Form): string[] => form.rows.flatMap((row) => Object.keys(row));
 
 /** The system keeps them, and no form shows them; `localStart` asks for the last one where a time happens twice. */
-const KEPT = ['firstPublishedAt', 'sequence', 'changedAt', 'localStartOccurrence'];
+const KEPT = ['firstPublishedAt', 'sequence', 'changedAt', 'searchText', 'localStartOccurrence'];
 
 test.each(Object.entries(types))('the form of a %s shows every field that an editor keeps', (name, form) => {
   const attributes = attributesOf(`api/${name}/content-types/${name}/schema.json`);
@@ -78,8 +78,27 @@ describe('a started CMS', () => {
     );
     expect(settings.mainField).toBe('localStart');
     expect(layouts.edit.map((row) => row.map(({ name }) => name))).toEqual(
-      screening.rows.map((row) => Object.keys(row)),
+      screening.rows.map((row) => Object.keys(row)).filter((row) => !row.includes('translations')),
     );
     expect(metadatas.film?.edit).toMatchObject({ label: 'Film', description: 'What is shown', mainField: 'title' });
+  });
+
+  test('shows translations as soon as the site has two languages, and no longer than that', async () => {
+    const service = cms.strapi.plugin('content-manager').service('content-types') as unknown as {
+      findContentType(uid: string): object;
+      findConfiguration(type: object): Promise<{ layouts: { edit: { name: string }[][] } }>;
+    };
+    const isShown = async (): Promise<boolean> => {
+      const { layouts } = await service.findConfiguration(service.findContentType('api::film.film'));
+      return layouts.edit.flat().some(({ name }) => name === 'translations');
+    };
+    const sites = cms.strapi.documents('api::site.site');
+    const documentId = (await sites.findFirst())?.documentId as string;
+    const speak = (locales: string[]) => sites.update({ documentId, data: { locales } as never });
+    expect(await isShown()).toBe(false);
+    await speak(['en', 'fr']);
+    expect(await isShown()).toBe(true);
+    await speak(['en']);
+    expect(await isShown()).toBe(false);
   });
 });

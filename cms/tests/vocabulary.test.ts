@@ -70,6 +70,8 @@ const NOT_READ = [
   'film.screenings',
   'film.programmes',
   'film.publishAt',
+  'film.searchText',
+  'person.searchText',
   'programme.screenings',
   'programme.publishAt',
 ];

@@ -22,6 +22,8 @@ export const INPUTS = {
   territory: 'string',
   /** One of the site's languages that isn't its own. */
   'site-language': 'string',
+  /** A number that is printed without dividing its thousands. */
+  year: 'integer',
   /** `#b93418` */
   colour: 'string',
 } as const;

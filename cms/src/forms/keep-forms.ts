@@ -4,9 +4,13 @@ import { edition, page, person, redirect, section, site, venue } from './entries
 import { film } from './film.ts';
 import type { Form } from './form.ts';
 import { programme } from './programme.ts';
+import { siteSettings } from './questions.ts';
 import { screening } from './screening.ts';
 
-/** Writes the forms of the admin at every start: those of code win over what somebody configured by hand. */
+/**
+ * Writes the forms of the admin at every start: those of code win over what somebody configured by hand. Translations are
+ * in them only while the site has several languages.
+ */
 
 const TYPES: Readonly<Record<string, Form>> = {
   'api::film.film': film,
@@ -42,7 +46,11 @@ interface FormService {
   updateConfiguration(model: Model, configuration: Configuration): Promise<unknown>;
 }
 
-const apply = (form: Form, { settings, metadatas, layouts }: Configuration): Configuration => {
+const apply = (
+  form: Form,
+  { settings, metadatas, layouts }: Configuration,
+  isShown: (field: string) => boolean,
+): Configuration => {
   for (const [name, [label, description, _columns]] of form.rows.flatMap((row) => Object.entries(row))) {
     const metadata = metadatas[name];
     if (!metadata) continue;
@@ -58,7 +66,13 @@ const apply = (form: Form, { settings, metadatas, layouts }: Configuration): Con
     metadatas,
     layouts: {
       list: form.list ? [...form.list] : layouts.list,
-      edit: form.rows.map((row) => Object.entries(row).map(([name, [, , size]]) => ({ name, size }))),
+      edit: form.rows
+        .map((row) =>
+          Object.entries(row)
+            .filter(([name]) => isShown(name))
+            .map(([name, [, , size]]) => ({ name, size })),
+        )
+        .filter((row) => row.length > 0),
     },
   };
 };
@@ -74,8 +88,10 @@ const withPickers = (model: Model, configuration: Configuration): void => {
 
 export const keepForms = async (strapi: Core.Strapi): Promise<void> => {
   const manager = strapi.plugin('content-manager');
+  const { locales } = await siteSettings(strapi);
+  const isShown = (field: string): boolean => field !== 'translations' || locales.length > 1;
   const save = async (service: FormService, model: Model, form: Form): Promise<void> => {
-    const configuration = apply(form, await service.findConfiguration(model));
+    const configuration = apply(form, await service.findConfiguration(model), isShown);
     withPickers(model, configuration);
     await service.updateConfiguration(model, configuration);
   };
@@ -83,4 +99,15 @@ export const keepForms = async (strapi: Core.Strapi): Promise<void> => {
   for (const [uid, form] of Object.entries(TYPES)) await save(types, types.findContentType(uid), form);
   const parts = manager.service('components') as unknown as FormService & Finder;
   for (const [uid, form] of Object.entries(components)) await save(parts, parts.findComponent(uid), form);
+};
+
+/** A site that gets its second language, or loses it, gets its forms anew. */
+export const registerForms = (strapi: Core.Strapi): void => {
+  strapi.documents.use(async (context, next) => {
+    if (context.uid !== 'api::site.site' || !['create', 'update'].includes(context.action)) return next();
+    const before = (await siteSettings(strapi)).locales.length > 1;
+    const result = await next();
+    if ((await siteSettings(strapi)).locales.length > 1 !== before) await keepForms(strapi);
+    return result;
+  });
 };

@@ -27,7 +27,7 @@ export interface Places {
 /** `/languages`: a tag of BCP 47, and its name as the site prints it. */
 export type LanguageName = readonly [tag: string, name: string];
 
-const siteSettings = async (strapi: Core.Strapi): Promise<SiteSettings> => {
+export const siteSettings = async (strapi: Core.Strapi): Promise<SiteSettings> => {
   const site = (await strapi.db.query('api::site.site').findOne({})) as Partial<SiteSettings> | null;
   const locale = site?.locale || 'en';
   const { locales } = site ?? {};

@@ -61,8 +61,10 @@ export const everybody = async (strapi: Core.Strapi): Promise<readonly Known[]> 
   if (kept?.version !== version) {
     const rows: Row[] = await strapi.db
       .query('api::person.person')
-      .findMany({ select: ['id', 'documentId', 'name', 'slug', 'aliases'], orderBy: { name: 'asc' } });
-    kept = { version, people: rows.map(toKnown) };
+      .findMany({ select: ['id', 'documentId', 'name', 'slug', 'aliases'] });
+    // Sorted here: databases disagree where accents go.
+    const { compare } = new Intl.Collator('en');
+    kept = { version, people: rows.map(toKnown).sort((a, b) => compare(a.name, b.name)) };
   }
   return kept.people;
 };
@@ -77,18 +79,24 @@ const fit = (
 ): Pick<FoundPerson, 'fits' | 'alias'> | undefined => {
   const by = (fits: FoundPerson['fits'], index: number) =>
     index < 0 ? undefined : { fits, alias: index > 0 ? spellings[index]?.text : undefined };
+  const first = (is: (spelling: Known['spellings'][number]) => boolean): number => spellings.findIndex(is);
   return (
     by(
       'exact',
-      spellings.findIndex(({ folded }) => folded === query),
+      first(({ folded }) => folded === query),
     ) ??
     by(
       'begins',
-      spellings.findIndex((spelling) => words.every((part) => spelling.words.some((word) => word.startsWith(part)))),
+      first(({ folded }) => folded.startsWith(query)),
     ) ??
+    // Before the next: "Tomas Wolny" is a slip, and not how somebody begins to write Tomasz Wolny.
     by(
       'near',
-      spellings.findIndex(({ folded }) => isNear(folded, query)),
+      first(({ folded }) => isNear(folded, query)),
+    ) ??
+    by(
+      'begins',
+      first((spelling) => words.every((part) => spelling.words.some((word) => word.startsWith(part)))),
     )
   );
 };

@@ -20,7 +20,16 @@ const populateOf = (strapi: Core.Strapi, uid: UID.Schema): Populate => {
 };
 
 /** Kept by Strapi or by our own middleware: an import neither gives nor compares them. */
-const KEPT = new Set(['createdAt', 'updatedAt', 'publishedAt', 'locale', 'firstPublishedAt', 'sequence', 'changedAt']);
+const KEPT = new Set([
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'locale',
+  'firstPublishedAt',
+  'sequence',
+  'changedAt',
+  'searchText',
+]);
 
 const toFields = (strapi: Core.Strapi, uid: UID.Schema, row: Fields): Fields => {
   const fields: Fields = {};

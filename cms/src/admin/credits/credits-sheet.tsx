@@ -129,7 +129,6 @@ const CreditsSheet = (input: InputProps<CreditValue[]>) => {
           {!disabled && (
             <EntryLine
               control={control}
-              count={credits.length}
               lastRole={lastRole}
               onAdd={add}
               onSettle={settle}

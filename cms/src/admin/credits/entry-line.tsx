@@ -11,8 +11,6 @@ import { type BoxRef, type Focus, NEW } from './use-focus.ts';
 
 interface Props {
   control: ControlProps;
-  /** How many credits there are. */
-  count: number;
   /** Proposed: credits of one role stand together. */
   lastRole: string;
   onAdd(texts: CreditTexts, person?: PersonRef): void;
@@ -24,7 +22,7 @@ interface Props {
 }
 
 /** The empty line at the end: a name in it is the next credit. Until then it is none, and nothing to complain of. */
-export const EntryLine = ({ control, count, lastRole, onAdd, onSettle, onInto, boxRef, focus }: Props) => {
+export const EntryLine = ({ control, lastRole, onAdd, onSettle, onInto, boxRef, focus }: Props) => {
   const [role, setRole] = useState<string | null>(null);
   const person = useRef<HTMLInputElement>(null);
   /** Whether the box was left by Tab: then what follows in the new credit is next, and not what follows here. */
@@ -53,7 +51,6 @@ export const EntryLine = ({ control, count, lastRole, onAdd, onSettle, onInto, b
         onEnter={() => person.current?.focus()}
       />
       <PersonBox
-        key={count}
         label="Person, new credit"
         placeholder="Name"
         person={null}

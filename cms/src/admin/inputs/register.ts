@@ -12,6 +12,7 @@ const COMPONENTS: Record<InputName, () => Promise<{ default: unknown }>> = {
   'time-zone': () => import('./time-zone.tsx'),
   territory: () => import('./territory.tsx'),
   'site-language': () => import('./site-language.tsx'),
+  year: () => import('./year.tsx'),
   colour: () => import('./colour.tsx'),
 };
 
