@@ -70,6 +70,8 @@ export const bootOn = async (database: TestDatabase, distDir = path.join(CMS, 'd
   }
   await strapi.server.mount();
   const server = strapi.server.httpServer;
+  // On a busy machine it would otherwise close a connection just as a test uses it again.
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     strapi,
