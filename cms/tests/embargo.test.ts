@@ -126,7 +126,7 @@ describe.each(DATABASES)('%s', (client) => {
         guests: (fields.guests as object[]).map((one) => ({ ...one, person: guest })),
       });
     };
-    const screenings = [await shows({ film: filmId }), await shows({ programme })];
+    const screenings = [await shows({ film: filmId }), await shows({ programme, localStart: '2026-12-05T18:30' })];
     const slugOf = (fields: Record<string, unknown>) => fields.slug as string;
     await create('redirect', { from: '/films/gone/', to: `/films/${slugOf(filmFields)}/` });
     await create('redirect', { from: '/films/gone-too/', to: `/films/${slugOf(filmFields)}/calendar.ics` });
