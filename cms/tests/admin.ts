@@ -1,6 +1,7 @@
+import type { RoleCode } from '../src/roles/rights.ts';
 import type { TestCms } from './boot.ts';
 
-/** What a signed-in editor's browser does: requests to the admin's own API over HTTP. */
+/** What the browser of somebody who is signed in does: requests to the admin's own API over HTTP. */
 
 export interface Answer {
   status: number;
@@ -13,23 +14,41 @@ export interface Admin {
   request(method: string, path: string, body?: object): Promise<Answer>;
 }
 
-const EDITOR = { email: 'editor@festival.example', password: 'Password1' };
+const PASSWORD = 'Password1';
 
-/** Makes the first user, a super admin, and signs in. */
-export const signIn = async ({ strapi, url }: TestCms): Promise<Admin> => {
-  const users = strapi.service('admin::user') as { createFirstAdmin(user: object): Promise<unknown> };
-  await users.createFirstAdmin({ ...EDITOR, firstname: 'Demo', lastname: 'Editor' });
+const logIn = async (url: string, email: string): Promise<Admin> => {
   const request =
     (token?: string): Admin['request'] =>
     async (method, path, body) => {
+      const isForm = body instanceof FormData;
       const response = await fetch(url + path, {
         method,
-        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-        ...(body && { body: JSON.stringify(body) }),
+        headers: {
+          ...(!isForm && { 'content-type': 'application/json' }),
+          ...(token && { authorization: `Bearer ${token}` }),
+        },
+        ...(body && { body: isForm ? body : JSON.stringify(body) }),
       });
       const text = await response.text();
       return { status: response.status, body: text ? JSON.parse(text) : undefined };
     };
-  const { body } = await request()('POST', '/admin/login', EDITOR);
+  const { body } = await request()('POST', '/admin/login', { email, password: PASSWORD });
   return { request: request(body.data.token) };
+};
+
+/** Makes the first user, a super admin, and signs in. */
+export const signIn = async ({ strapi, url }: TestCms): Promise<Admin> => {
+  const email = 'editor@festival.example';
+  const users = strapi.service('admin::user') as { createFirstAdmin(user: object): Promise<unknown> };
+  await users.createFirstAdmin({ email, password: PASSWORD, firstname: 'Demo', lastname: 'Editor' });
+  return logIn(url, email);
+};
+
+/** Makes a user with one role, and signs in. */
+export const signInAs = async ({ strapi, url }: TestCms, code: RoleCode | 'strapi-super-admin'): Promise<Admin> => {
+  const email = `${code}@festival.example`;
+  const role = await strapi.db.query('admin::role').findOne({ where: { code } });
+  const users = strapi.service('admin::user') as unknown as { create(user: object): Promise<unknown> };
+  await users.create({ email, password: PASSWORD, firstname: code, isActive: true, roles: [role.id] });
+  return logIn(url, email);
 };
