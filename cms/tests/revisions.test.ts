@@ -121,7 +121,7 @@ describe.each(DATABASES)('%s', (client) => {
     });
     const screening = await times(4, () => entries.create('screening', { film: pick(film), ...place() }));
     const page = [await entries.create('page', { title: word(), slug: 'about', body: paragraph() })];
-    const redirect = [await entries.create('redirect', { from: '/old/', to: '/new/' })];
+    const redirect = [await entries.create('redirect', { from: '/old/', to: 'https://elsewhere.example/' })];
     const site = (await strapi.documents('api::site.site').findFirst())?.documentId ?? '';
     // Each venue keeps a screening: a walk leads only to a venue that is public.
     const anchor = await entries.film();
@@ -180,7 +180,9 @@ describe.each(DATABASES)('%s', (client) => {
         partners: [{ name: word(), logo: pick(files) }],
       })),
       'save the edition': save('edition', edition, () => ({ title: word() })),
-      'save a redirect': save('redirect', redirect, () => ({ to: `/${Math.floor(next() * 99)}/` })),
+      'save a redirect': save('redirect', redirect, () => ({
+        to: `https://elsewhere.example/${Math.floor(next() * 99)}`,
+      })),
       'save the site': save('site', [site], () => ({ name: word(), links: [{ label: word(), url: '/about/' }] })),
       'describe an image': () => upload.updateFileInfo(pick(files), { alternativeText: word() }),
       'set its focal point': () =>
