@@ -9,6 +9,7 @@ import { registerConditions } from './roles/permissions.ts';
 import { takeTurnsInAdmin } from './rules/admin-writes.ts';
 import { replaceBulkActions } from './rules/bulk-actions.ts';
 import { keepImagesInUse } from './rules/media-in-use.ts';
+import { keepRedirects } from './rules/moved-addresses.ts';
 import { keepIndexes } from './rules/published-once.ts';
 import { registerPublishing } from './rules/publishing.ts';
 import { addReadiness } from './rules/readiness.ts';
@@ -29,6 +30,7 @@ export default {
     addSiteQueries(strapi);
     leanSchema(strapi);
     registerPublishing(strapi);
+    keepRedirects(strapi);
     takeTurnsInAdmin(strapi);
     replaceBulkActions(strapi);
     keepImagesInUse(strapi);

@@ -7,6 +7,7 @@ import { isComponent, isDraftAndPublish, type Knex, modelOf } from '../site-cont
 import { draftsOf } from '../site-content/select.ts';
 import { KINDS } from './kinds.ts';
 import { wordOf } from './labels.ts';
+import { languagesOf } from './languages.ts';
 import { referenceProblems } from './reference-problems.ts';
 import { screeningAdvice, screeningProblems } from './screening-problems.ts';
 import { twinAdvice } from './twins.ts';
@@ -84,6 +85,7 @@ const stopsOf = async (
     })),
     ...(await takenSlug(strapi, trx, uid, documentId, draft.slug)),
     ...(await ownLanguage(strapi, draft)),
+    ...(kind.type === 'page' ? await languagePath(strapi, draft) : []),
     ...(await embargoProblems(strapi, trx, uid, documentId)),
     ...(kind.type === 'screening' ? await screeningProblems(strapi, trx, draft) : []),
     ...(await referenceProblems(strapi, trx, kind.name, draft)),
@@ -125,6 +127,12 @@ const ownLanguage = async (strapi: Core.Strapi, { translations }: Draft): Promis
       : [],
   );
 };
+
+/** Pages of the site's other languages stand under `/fr/`: no editors' page may. */
+const languagePath = async (strapi: Core.Strapi, { slug }: Draft): Promise<Problem[]> =>
+  (await languagesOf(strapi)).includes(String(slug))
+    ? [{ path: ['slug'], what: `"${slug}" is a language of the site`, remedy: 'write another address' }]
+    : [];
 
 /** The site doesn't read when an embargo lifts, so its contract says nothing of it. */
 const embargoProblems = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string): Promise<Problem[]> => {

@@ -234,6 +234,43 @@ export const draftsOf = async (
   return decode(await query(trx, sets, `${head} WHERE ${side} e.document_id IN (${ids})`, documentIds));
 };
 
+/** The slug at which an entry is public at this moment. */
+export const publicSlug = async (
+  strapi: Core.Strapi,
+  trx: Knex,
+  uid: string,
+  documentId: string,
+): Promise<string | undefined> => {
+  const [entry] = await publicRow(strapi, trx, uid, 'document_id', documentId);
+  return entry?.slug as string | undefined;
+};
+
+/** The document id of the entry that is public at a slug at this moment. */
+export const publicEntryAt = async (
+  strapi: Core.Strapi,
+  trx: Knex,
+  uid: string,
+  slug: string,
+): Promise<string | undefined> => {
+  const [entry] = await publicRow(strapi, trx, uid, 'slug', slug);
+  return entry?.document_id as string | undefined;
+};
+
+const publicRow = (
+  strapi: Core.Strapi,
+  trx: Knex,
+  uid: string,
+  column: 'document_id' | 'slug',
+  value: string,
+): Promise<Entry[]> => {
+  const sets = publicSets(strapi);
+  const rows = sets.rows(uid);
+  const { tableName } = modelOf(strapi, uid);
+  return query(trx, sets, `SELECT document_id, slug FROM ${tableName} WHERE ${column} = ? AND id IN (${rows})`, [
+    value,
+  ]);
+};
+
 /** Type, document id and revision of all that is public, in one statement. */
 export const revisionsOf = (strapi: Core.Strapi): (() => Promise<Entry[]>) => {
   const dialect = dialectOf(strapi);
