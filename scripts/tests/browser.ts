@@ -16,7 +16,9 @@ const FLAGS = [
 export const openBrowser = (): Promise<Browser> => {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) throw new Error(`no Chromium at ${executablePath}: set CHROMIUM, or run npm test`);
-  return chromium.launch({ executablePath, args: FLAGS });
+  // Its own boxes for days and times follow the language of the machine.
+  const env = { ...process.env, LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' };
+  return chromium.launch({ executablePath, args: FLAGS, env });
 };
 
 export interface View {

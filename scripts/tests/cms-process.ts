@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A CMS of its own: another database, a free port, no admin panel. */
+/** A CMS of its own: another database, a free port; no admin panel unless it is asked for. */
 
 export interface CmsProcess {
   url: string;
@@ -23,6 +23,8 @@ export interface CmsSettings {
   secret: string;
   /** Switches Strapi's stock GraphQL on, for comparison. */
   stock?: boolean;
+  /** Serves the admin, which must have been built. */
+  admin?: boolean;
 }
 
 const CMS = path.resolve(import.meta.dirname, '../../cms');
@@ -43,6 +45,7 @@ export const startCms = async ({
   secret,
   publicDirectory = path.join(CMS, 'public'),
   stock = false,
+  admin = false,
 }: CmsSettings): Promise<CmsProcess> => {
   const port = await freePort();
   const environment = {
@@ -58,7 +61,7 @@ export const startCms = async ({
     API_TOKEN_SALT: 'bench',
     TRANSFER_TOKEN_SALT: 'bench',
     ENCRYPTION_KEY: 'bench'.repeat(8),
-    SERVE_ADMIN: 'false',
+    SERVE_ADMIN: String(admin),
     BENCH_STOCK_GRAPHQL: String(stock),
     STRAPI_TELEMETRY_DISABLED: 'true',
   };

@@ -53,11 +53,14 @@ const run = (
     if (child.pid !== undefined) onStart(child.pid);
   });
 
-/** @param now the clock of builds, ISO 8601 in UTC */
-export const makeWorld = async (now: string): Promise<World> => {
+/**
+ * @param now the clock of builds, ISO 8601 in UTC
+ * @param options.admin whether the CMS serves its admin, which must have been built
+ */
+export const makeWorld = async (now: string, options: { admin?: boolean } = {}): Promise<World> => {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'world-'));
   const database = path.join(directory, 'data.db');
-  const cms = await startCms({ database, secret: SECRET, publicDirectory: path.join(directory, 'public') });
+  const cms = await startCms({ database, secret: SECRET, publicDirectory: path.join(directory, 'public'), ...options });
   const sitePort = String(await freePort());
   const environment = {
     ...cms.environment,
