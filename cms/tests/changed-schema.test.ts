@@ -158,7 +158,7 @@ describe.each(DATABASES)('%s', (client) => {
       runtimeMinutes: 104,
       sound: 'silent',
       restoration: 'A new scan',
-      publishAt: '2026-11-01T10:00:00.000Z',
+      publishAt: '2026-11-01T10:00',
     };
     for (const name of ['filmA', 'filmB']) {
       ids[name] = await entries.film({ title: name, slug: name.toLowerCase(), credits, ...facts });

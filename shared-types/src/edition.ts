@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
 import { documentId, optional, slug, text, year } from './fields.ts';
-import { message } from './problem.ts';
+import { across } from './problem.ts';
 import { translationsOf } from './shared.ts';
 
 /** What an edition is: the same in the CMS's answer and in an import file. */
@@ -20,8 +20,10 @@ export const editionFields = {
 };
 
 /** A festival edition or a cinema's season. The current one is the one that isn't archived and ends last. */
-export const edition = z.object({ documentId, ...editionFields }).refine((value) => value.startsOn <= value.endsOn, {
-  path: ['endsOn'],
-  error: message('the last day is before the first', 'correct one of the two days'),
-});
+export const edition = z
+  .object({ documentId, ...editionFields })
+  .refine(
+    (value) => !(value.endsOn < value.startsOn),
+    across(['endsOn'], 'the last day is before the first', 'correct one of the two days'),
+  );
 export type Edition = z.infer<typeof edition>;

@@ -14,7 +14,7 @@ import {
   text,
   year,
 } from './fields.ts';
-import { message } from './problem.ts';
+import { across } from './problem.ts';
 import { accessOffers, externalIds, link, partner, seo, translationsOf } from './shared.ts';
 import {
   ADVISORY_KINDS,
@@ -48,10 +48,10 @@ export const credit = z
     ...creditFields,
     person: reference('a person'),
   })
-  .refine((value) => value.role !== 'other' || value.roleLabel !== undefined, {
-    path: ['roleLabel'],
-    error: message('the role is "other" and has no label', 'write what the person did, or choose a role'),
-  });
+  .refine(
+    (value) => value.role !== 'other' || value.roleLabel !== undefined,
+    across(['roleLabel'], 'the role is "other" and has no label', 'write what the person did, or choose a role'),
+  );
 export type Credit = z.infer<typeof credit>;
 
 /** What the press said. A quote needs its critic or its outlet. `translatedFrom` is the language it was written in. */
@@ -64,10 +64,10 @@ export const review = z
     publishedOn: optional(z.iso.date()),
     translatedFrom: optional(language),
   })
-  .refine((value) => value.critic !== undefined || value.outlet !== undefined, {
-    path: ['critic'],
-    error: message('the quote has neither critic nor outlet', 'say who wrote it, or where it was printed'),
-  });
+  .refine(
+    (value) => value.critic !== undefined || value.outlet !== undefined,
+    across(['critic'], 'the quote has neither critic nor outlet', 'say who wrote it, or where it was printed'),
+  );
 export type Review = z.infer<typeof review>;
 
 /** Example: `{ name: "Special Jury Award", body: "Sundance", year: 2024, result: "won" }`. */

@@ -11,7 +11,7 @@ import { programmeFields } from './programme.ts';
 import { redirectFields } from './redirect.ts';
 import { guestFields, screeningFields } from './screening.ts';
 import { sectionFields } from './section.ts';
-import { partnerFields } from './shared.ts';
+import { locale, partnerFields, translationList } from './shared.ts';
 import { siteFields } from './site.ts';
 import { venueFields } from './venue.ts';
 
@@ -36,14 +36,14 @@ const richText = optional(
 );
 const partner = z.strictObject({ ...partnerFields, logo: optional(image) });
 
-const translated = <T extends z.ZodRawShape>(shape: T) => list(z.strictObject(shape));
+const translated = <T extends z.ZodRawShape>(texts: T) => translationList(z.strictObject({ locale, ...texts }));
 
 const person = z.strictObject({
   ...personFields,
   slug: optional(slug),
   bio: richText,
   portrait: optional(image),
-  translations: translated({ locale: text(35), bio: richText }),
+  translations: translated({ bio: richText }),
 });
 
 const venue = z.strictObject({
@@ -58,7 +58,6 @@ const section = z.strictObject({
   image: optional(image),
   partners: list(partner),
   translations: translated({
-    locale: text(35),
     title: optional(text(120)),
     text: richText,
     juryNote: optional(text(1_000)),
@@ -79,7 +78,6 @@ const film = z.strictObject({
   partners: list(partner),
   section: optional(slug),
   translations: translated({
-    locale: text(35),
     title: optional(text(255)),
     blurb: optional(text(280)),
     synopsis: richText,
@@ -98,7 +96,6 @@ const programme = z.strictObject({
   section: optional(slug),
   partners: list(partner),
   translations: translated({
-    locale: text(35),
     title: optional(text(255)),
     blurb: optional(text(280)),
     synopsis: richText,
@@ -108,13 +105,13 @@ const programme = z.strictObject({
 const edition = z.strictObject({
   ...editionFields,
   text: richText,
-  translations: translated({ locale: text(35), title: optional(text(120)), text: richText }),
+  translations: translated({ title: optional(text(120)), text: richText }),
 });
 
 const page = z.strictObject({
   ...pageFields,
   body: richText,
-  translations: translated({ locale: text(35), title: optional(text(255)), body: richText }),
+  translations: translated({ title: optional(text(255)), body: richText }),
 });
 
 const screening = z.strictObject({

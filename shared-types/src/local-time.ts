@@ -120,10 +120,9 @@ export const festivalDay = (local: string, cutOff: string): string => {
     .toString();
 };
 
-/** A wall-clock time some minutes later by the wall's clock, `YYYY-MM-DDTHH:mm`: no zone, no change of clocks. */
-export const addMinutesToLocal = (local: string, minutes: number): string =>
-  Temporal.PlainDateTime.from(local).add({ minutes }).toString({ smallestUnit: 'minute' });
+/** A day some days later (earlier with a negative number), `YYYY-MM-DD`. */
+export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
-/** Minutes from one wall-clock time to another, negative when the second is earlier. */
-export const minutesBetween = (from: string, to: string): number =>
-  Temporal.PlainDateTime.from(from).until(Temporal.PlainDateTime.from(to)).total('minutes');
+/** Minutes from one instant to another, negative when the second is earlier. */
+export const minutesFrom = (from: string, to: string): number =>
+  Math.round((Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 60_000);

@@ -8,6 +8,8 @@ export interface Problem {
   what: string;
   /** What to do about it, in one line without a full stop. */
   remedy: string;
+  /** Another entry that it is about, for a link: the film that isn't published, the screening that overlaps. */
+  other?: { uid: string; documentId: string };
 }
 
 /** A message for zod that carries both lines of a {@link Problem}; {@link toProblems} takes them apart again. */
@@ -27,6 +29,16 @@ const NAMES: Record<string, string> = {
   array: 'a list',
   object: 'an entry',
 };
+
+/**
+ * How a rule over several fields is given to `refine`: at which field it is said, what and what to do. It is asked also
+ * when other fields are wrong, so that everything is said at once: what it looks at may be missing.
+ */
+export const across = (path: string[], what: string, remedy: string) => ({
+  path,
+  error: message(what, remedy),
+  when: ({ value }: z.core.ParsePayload): boolean => typeof value === 'object' && value !== null,
+});
 
 /** zod's own issues in the words of an editor. Given to every `safeParse` of the contract. */
 export const inPlainWords = (issue: z.core.$ZodRawIssue): string => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { blocks } from './blocks.ts';
 import { documentId, instant, list, minutes, optional, reference, slug, text } from './fields.ts';
 import { advisory, ageRating } from './film.ts';
-import { message } from './problem.ts';
+import { across } from './problem.ts';
 import { accessOffers, partner, seo, translationsOf } from './shared.ts';
 import { PROGRAMME_KINDS } from './vocabulary/programme.ts';
 
@@ -46,8 +46,8 @@ export const programme = z
     partners: list(partner),
     firstPublishedAt: optional(instant),
   })
-  .refine((value) => value.kind === 'with-short' || value.blurb !== undefined, {
-    path: ['blurb'],
-    error: message('expected a text, got nothing', 'fill in this field'),
-  });
+  .refine(
+    (value) => value.kind === 'with-short' || value.blurb !== undefined,
+    across(['blurb'], 'expected a text, got nothing', 'fill in this field'),
+  );
 export type Programme = z.infer<typeof programme>;

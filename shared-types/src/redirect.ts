@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentId, linkUrl } from './fields.ts';
-import { message } from './problem.ts';
+import { across, message } from './problem.ts';
 
 /** A path of the site, without query and fragment. Example: `/films/the-night-shift/`. */
 const sitePath = z
@@ -18,8 +18,10 @@ const sitePath = z
 export const redirectFields = { from: sitePath, to: linkUrl };
 
 /** An old path and where it leads now. A page that stands at the old path wins. */
-export const redirect = z.object({ documentId, ...redirectFields }).refine((value) => value.from !== value.to, {
-  path: ['to'],
-  error: message('the address leads to itself', 'write where it should lead, or delete it'),
-});
+export const redirect = z
+  .object({ documentId, ...redirectFields })
+  .refine(
+    (value) => !value.from || value.from !== value.to,
+    across(['to'], 'the address leads to itself', 'write where it should lead, or delete it'),
+  );
 export type Redirect = z.infer<typeof redirect>;

@@ -12,7 +12,7 @@ import {
   reference,
   text,
 } from './fields.ts';
-import { message } from './problem.ts';
+import { across } from './problem.ts';
 import { translationsOf } from './shared.ts';
 import {
   ACCESS_ANSWERS,
@@ -34,12 +34,17 @@ export const guestFields = {
 const guest = z.object({ ...guestFields, person: reference('a person') });
 export type Guest = z.infer<typeof guest>;
 
-const availability = z.object({
-  from: localDateTime,
-  until: localDateTime,
-  territories: list(country),
-  note: optional(text(400)),
-});
+const availability = z
+  .object({
+    from: localDateTime,
+    until: localDateTime,
+    territories: list(country),
+    note: optional(text(400)),
+  })
+  .refine(
+    (value) => !(value.until <= value.from),
+    across(['until'], 'it ends before it begins', 'correct one of the two times'),
+  );
 
 const translations = translationsOf({
   label: optional(text(60)),
@@ -114,16 +119,16 @@ export const screening = z
     sequence: z.preprocess((value) => value ?? 0, z.number().int().min(0)),
     changedAt: optional(instant),
   })
-  .refine((value) => value.film !== undefined || value.programme !== undefined, {
-    path: ['film'],
-    error: message('the screening shows nothing', 'choose a film or a programme'),
-  })
-  .refine((value) => value.film === undefined || value.programme === undefined, {
-    path: ['programme'],
-    error: message('the screening has a film and a programme', 'take one of the two away'),
-  })
-  .refine((value) => value.online || value.venue !== undefined, {
-    path: ['venue'],
-    error: message('the screening has no place', 'choose a venue, or say that it is online'),
-  });
+  .refine(
+    (value) => value.film !== undefined || value.programme !== undefined,
+    across(['film'], 'the screening shows nothing', 'choose a film or a programme'),
+  )
+  .refine(
+    (value) => value.film === undefined || value.programme === undefined,
+    across(['programme'], 'the screening has a film and a programme', 'take one of the two away'),
+  )
+  .refine(
+    (value) => value.online || value.venue !== undefined,
+    across(['venue'], 'the screening has no place', 'choose a venue, or say that it is online'),
+  );
 export type Screening = z.infer<typeof screening>;

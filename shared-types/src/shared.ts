@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, linkUrl, list, optional, reference, text } from './fields.ts';
+import { httpsUrl, language, linkUrl, list, optional, reference, text } from './fields.ts';
 import { message } from './problem.ts';
 
 /** Parts that more than one type holds. */
@@ -31,18 +31,27 @@ export type Partner = z.infer<typeof partner>;
 export { partnerFields };
 
 /** A locale of a site, BCP 47; translations of an entry carry one. */
-export const locale = text(35);
+export const locale = language;
 
-/** Translations of an entry's texts, at most one in each language. */
-export const translationsOf = <T extends z.ZodRawShape>(texts: T) =>
-  list(z.object({ locale, ...texts })).superRefine((all, context) => {
-    const locales = (all as { locale: string }[]).map((translation) => translation.locale);
-    for (const [index, of] of locales.entries()) {
-      if (locales.indexOf(of) === index) continue;
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'locale'],
-        message: message(`there are two translations in "${of}"`, 'delete one of them'),
-      });
-    }
-  });
+/** Translations, at most one in each language. It is asked also when one of them is wrong in itself. */
+export const translationList = <T extends z.ZodType>(translation: T) =>
+  z.preprocess(
+    (value) => value ?? [],
+    z.array(translation).superRefine(
+      (all, context) => {
+        const locales = (all as { locale?: string }[]).map((one) => one.locale);
+        for (const [index, of] of locales.entries()) {
+          if (!of || locales.indexOf(of) === index) continue;
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'locale'],
+            message: message(`there are two translations in "${of}"`, 'delete one of them'),
+          });
+        }
+      },
+      { when: ({ value }) => Array.isArray(value) && value.every(Boolean) },
+    ),
+  );
+
+/** Translations of an entry's texts. */
+export const translationsOf = <T extends z.ZodRawShape>(texts: T) => translationList(z.object({ locale, ...texts }));

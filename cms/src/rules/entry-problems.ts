@@ -1,21 +1,26 @@
-import { contract } from '@also-playing/shared-types/contract';
-import { isLocalDateTime } from '@also-playing/shared-types/local-time';
-import { inPlainWords, type Problem, toProblems } from '@also-playing/shared-types/problem';
+import type { Problem } from '@also-playing/shared-types/problem';
+import { checkEntry } from '@also-playing/shared-types/rules/check-entry';
 import { entryAdvice } from '@also-playing/shared-types/rules/entry-advice';
 import type { Core } from '@strapi/strapi';
-import { isComponent, isDraftAndPublish, type Knex, modelOf } from '../site-content/model.ts';
+import type { Knex } from '../site-content/model.ts';
 import { draftsOf } from '../site-content/select.ts';
+import type { Draft } from './draft.ts';
+import { duplicateAdvice } from './duplicates.ts';
+import { embargoProblems } from './embargo-times.ts';
 import { KINDS } from './kinds.ts';
-import { wordOf } from './labels.ts';
-import { languagesOf } from './languages.ts';
+import { languagePathProblems } from './languages.ts';
+import { type Lookup, lookup } from './lookup.ts';
+import { worldPremiereAdvice } from './premieres.ts';
 import { referenceProblems } from './reference-problems.ts';
-import { screeningAdvice, screeningProblems } from './screening-problems.ts';
+import { roomProblems, screeningAdvice } from './screening-problems.ts';
+import { takenSlugs } from './taken-slugs.ts';
 import { twinAdvice } from './twins.ts';
+import { unpublishedTargets } from './unpublished-targets.ts';
 
 /**
- * Everything that is to be said of an entry, each at its field. Its draft is read just as the site would read it once
- * published, and held against the same contract; what the site can't see by itself (two screenings in one room) is asked
- * of the database.
+ * Everything that is to be said of entries, each at its field. A draft is read just as the site would read it once
+ * published, and held against the same rules; what the site can't see by itself (two screenings in one room) is asked of
+ * the database. One entry or thousands: the number of statements is the same.
  */
 
 export interface EntryProblems {
@@ -25,13 +30,7 @@ export interface EntryProblems {
   advised: Problem[];
 }
 
-type Draft = Record<string, unknown>;
-
-const readDraft = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string) => {
-  const kind = KINDS[uid];
-  const [draft] = kind ? await draftsOf(strapi, kind.name, [documentId], trx) : [];
-  return kind && draft && { kind, draft };
-};
+type Kind = (typeof KINDS)[string];
 
 /** What stops an entry: all at once; nothing of an entry that isn't there. */
 export const publishProblems = async (
@@ -40,8 +39,8 @@ export const publishProblems = async (
   uid: string,
   documentId: string,
 ): Promise<Problem[]> => {
-  const read = await readDraft(strapi, trx, uid, documentId);
-  return read ? stopsOf(strapi, trx, uid, read) : [];
+  const found = await problemsOf(lookup(strapi, trx), uid, [documentId], { advice: false });
+  return found.get(documentId)?.stops ?? [];
 };
 
 /** What stops an entry, and what is advised. */
@@ -50,139 +49,69 @@ export const entryProblems = async (
   trx: Knex,
   uid: string,
   documentId: string,
-): Promise<EntryProblems> => {
-  const read = await readDraft(strapi, trx, uid, documentId);
-  if (!read) return { stops: [], advised: [] };
-  const stops = await stopsOf(strapi, trx, uid, read);
-  const { kind, draft } = read;
-  return {
-    stops,
-    advised: [
-      ...entryAdvice(kind.type, draft),
-      ...(kind.type === 'screening' ? await screeningAdvice(strapi, trx, draft) : []),
-      ...(await twinAdvice(strapi, trx, kind.name, draft)),
-    ],
+): Promise<EntryProblems> =>
+  (await problemsOf(lookup(strapi, trx), uid, [documentId])).get(documentId) ?? { stops: [], advised: [] };
+
+interface Options {
+  /** Look for what is advised as well. */
+  advice?: boolean;
+  /** Hold what goes live with an entry against the rules as well. */
+  references?: boolean;
+}
+
+/** Problems of entries of one type by document id; of one that isn't there, or that no rule knows, nothing. */
+export const problemsOf = async (
+  look: Lookup,
+  uid: string,
+  documentIds: readonly string[],
+  { advice = true, references = true }: Options = {},
+): Promise<Map<string, EntryProblems>> => {
+  const kind = KINDS[uid];
+  if (!kind) return new Map();
+  const drafts = (await draftsOf(look.strapi, kind.name, documentIds, look.trx)) as Draft[];
+  const stops = await stopsOf(look, uid, kind, drafts, references);
+  const advised = advice ? await advisedOf(look, uid, kind, drafts) : () => [];
+  return new Map(drafts.map((draft) => [draft.documentId, { stops: stops(draft), advised: advised(draft) }]));
+};
+
+const NONE: ReadonlyMap<string, Problem[]> = new Map();
+
+const stopsOf = async (look: Lookup, uid: string, kind: Kind, drafts: readonly Draft[], references: boolean) => {
+  const around = await look.around();
+  const unpublished = await unpublishedTargets(look, uid, drafts);
+  const slugs = await takenSlugs(look, uid, drafts);
+  const embargoes = await embargoProblems(look, uid, drafts);
+  const rooms = kind.type === 'screening' ? await roomProblems(look, drafts) : NONE;
+  const languages = kind.type === 'page' ? await languagePathProblems(look.strapi, drafts) : NONE;
+  const behind = references ? await referenceProblems(look, kind.name, drafts) : NONE;
+  return (draft: Draft): Problem[] => {
+    const own = unpublished.filter(({ owner }) => owner === draft.documentId);
+    // What is chosen but not published reads like nothing: it is said as what it is.
+    const chosen = Object.fromEntries(own.map(({ field, documentId }) => [field, draft[field] ?? documentId]));
+    return [
+      ...checkEntry(kind.type, { ...draft, ...chosen }, around).problems,
+      ...own.map(({ field, word, title, uid: target, documentId }) => ({
+        path: [field],
+        what: `the ${word} "${title}" is not published`,
+        remedy: `publish the ${word} first`,
+        other: { uid: target, documentId },
+      })),
+      ...[slugs, languages, embargoes, rooms, behind].flatMap((problems) => problems.get(draft.documentId) ?? []),
+    ];
   };
 };
 
-const stopsOf = async (
-  strapi: Core.Strapi,
-  trx: Knex,
-  uid: string,
-  { kind, draft }: { kind: (typeof KINDS)[string]; draft: Draft },
-): Promise<Problem[]> => {
-  const documentId = draft.documentId as string;
-  const unpublished = await unpublishedTargets(strapi, trx, uid, documentId);
-  // What is chosen but not published reads like nothing: it is said as what it is.
-  for (const { field, documentId: id } of unpublished) draft[field] ??= id;
-  const parsed = contract[kind.type].safeParse(draft, { error: inPlainWords });
-  return [
-    ...(parsed.success ? [] : toProblems(parsed.error)),
-    ...unpublished.map(({ field, word, title }) => ({
-      path: [field],
-      what: `the ${word} "${title}" is not published`,
-      remedy: `publish the ${word} first`,
-    })),
-    ...(await takenSlug(strapi, trx, uid, documentId, draft.slug)),
-    ...(await ownLanguage(strapi, draft)),
-    ...(kind.type === 'page' ? await languagePath(strapi, draft) : []),
-    ...(await embargoProblems(strapi, trx, uid, documentId)),
-    ...(kind.type === 'screening' ? await screeningProblems(strapi, trx, draft) : []),
-    ...(await referenceProblems(strapi, trx, kind.name, draft)),
+const advisedOf = async (look: Lookup, uid: string, kind: Kind, drafts: readonly Draft[]) => {
+  const twins = new Map<string, Problem[]>();
+  for (const draft of drafts) twins.set(draft.documentId, await twinAdvice(look, kind.name, draft));
+  const all = [
+    kind.type === 'film' ? await worldPremiereAdvice(look, drafts) : NONE,
+    kind.type === 'screening' ? await screeningAdvice(look, drafts) : NONE,
+    await duplicateAdvice(look, uid, drafts),
+    twins,
   ];
-};
-
-/** Two pages at one address. The database's index refuses the same when two are published at one moment. */
-const takenSlug = async (
-  strapi: Core.Strapi,
-  trx: Knex,
-  uid: string,
-  documentId: string,
-  slug: unknown,
-): Promise<Problem[]> => {
-  const { tableName, attributes } = modelOf(strapi, uid);
-  if (typeof slug !== 'string' || !attributes.slug) return [];
-  const named = attributes.title ? 'title' : 'name';
-  const others = trx(tableName).where({ slug }).whereNot({ document_id: documentId });
-  if (isDraftAndPublish(strapi, uid)) others.whereNotNull('published_at');
-  const other: Record<string, string> | undefined = await others.first(named);
-  const which = isDraftAndPublish(strapi, uid) ? `published ${wordOf(uid)}` : wordOf(uid);
-  return other
-    ? [{ path: ['slug'], what: `the ${which} "${other[named]}" has this address`, remedy: 'write another one' }]
-    : [];
-};
-
-/** Texts in the site's own language stand in the entry itself: a translation into it would never be read. */
-const ownLanguage = async (strapi: Core.Strapi, { translations }: Draft): Promise<Problem[]> => {
-  const all = (translations as { locale?: string }[] | null) ?? [];
-  if (all.length === 0) return [];
-  const site = (await strapi.db.query('api::site.site').findOne({ select: ['locale'] })) as { locale?: string } | null;
-  return all.flatMap(({ locale }, index) =>
-    locale && locale === site?.locale
-      ? {
-          path: ['translations', index, 'locale'],
-          what: `"${locale}" is the site’s own language`,
-          remedy: 'write these texts above, and delete this translation',
-        }
-      : [],
-  );
-};
-
-/** Pages of the site's other languages stand under `/fr/`: no editors' page may. */
-const languagePath = async (strapi: Core.Strapi, { slug }: Draft): Promise<Problem[]> =>
-  (await languagesOf(strapi)).includes(String(slug))
-    ? [{ path: ['slug'], what: `"${slug}" is a language of the site`, remedy: 'write another address' }]
-    : [];
-
-/** The site doesn't read when an embargo lifts, so its contract says nothing of it. */
-const embargoProblems = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string): Promise<Problem[]> => {
-  const { tableName, attributes } = modelOf(strapi, uid);
-  if (!attributes.publishAt) return [];
-  const draft: { publish_at: string | null } | undefined = await trx(tableName)
-    .where({ document_id: documentId })
-    .whereNull('published_at')
-    .first('publish_at');
-  if (!draft?.publish_at || isLocalDateTime(draft.publish_at)) return [];
-  return [
-    {
-      path: ['publishAt'],
-      what: `expected a day and a time, got "${draft.publish_at}"`,
-      remedy: 'write it like 2026-12-01T10:00, by the site’s clock',
-    },
+  return (draft: Draft): Problem[] => [
+    ...entryAdvice(kind.type, draft),
+    ...all.flatMap((advice) => advice.get(draft.documentId) ?? []),
   ];
-};
-
-interface UnpublishedTarget {
-  field: string;
-  word: string;
-  documentId: string;
-  title: string;
-}
-
-/** Films and programmes that the draft points to and that aren't published. */
-const unpublishedTargets = async (
-  strapi: Core.Strapi,
-  trx: Knex,
-  uid: string,
-  documentId: string,
-): Promise<UnpublishedTarget[]> => {
-  const { tableName, attributes } = modelOf(strapi, uid);
-  const targets: UnpublishedTarget[] = [];
-  for (const [field, { target = '', joinTable, mappedBy }] of Object.entries(attributes)) {
-    if (!joinTable || mappedBy || isComponent(strapi, target) || !isDraftAndPublish(strapi, target)) continue;
-    const targetTable = modelOf(strapi, target).tableName;
-    const published = trx(targetTable).whereNotNull('published_at').select('document_id');
-    const drafts: { title: string; document_id: string }[] = await trx(`${tableName} as e`)
-      .join(`${joinTable.name} as l`, `l.${joinTable.joinColumn.name}`, 'e.id')
-      .join(`${targetTable} as t`, 't.id', `l.${joinTable.inverseJoinColumn.name}`)
-      .where({ 'e.document_id': documentId })
-      .whereNull('e.published_at')
-      .whereNotIn('t.document_id', published)
-      .orderBy(`l.${joinTable.orderColumnName ?? 'id'}`)
-      .select('t.title', 't.document_id');
-    for (const { title, document_id } of drafts) {
-      targets.push({ field, word: wordOf(target), documentId: document_id, title });
-    }
-  }
-  return targets;
 };

@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { type Knex, modelOf } from '../site-content/model.ts';
-import { referencesOf } from '../site-content/references.ts';
 import { draftsOf } from '../site-content/select.ts';
-import { type EntryProblems, entryProblems } from './entry-problems.ts';
+import { type Rights, rightsOf } from './admin-rights.ts';
+import type { Draft } from './draft.ts';
+import { type EntryProblems, problemsOf } from './entry-problems.ts';
 import { KINDS } from './kinds.ts';
-import { type Twin, twinsOf } from './twins.ts';
+import { labelsOfEntries } from './labels.ts';
+import { type Lookup, lookup } from './lookup.ts';
+import type { Twin } from './roster.ts';
+import { screeningsShowing } from './showings.ts';
+import { peopleIn } from './twins.ts';
 import { usesOf } from './uses.ts';
 
 /**
@@ -13,7 +18,7 @@ import { usesOf } from './uses.ts';
  * `GET /readiness/<uid>/<documentId>` → {@link Readiness}, for whoever may read the entry.
  */
 
-/** A screening of a film or programme, with what is to be said of it. */
+/** A screening of a film or programme, with what is to be said of it; clashes name the other screening. */
 interface ScreeningLine extends EntryProblems {
   documentId: string;
   /** `screening of “Union” on 2026-12-04 at 18:30` */
@@ -24,10 +29,16 @@ interface ScreeningLine extends EntryProblems {
 /** Somebody whom the entry names, and who else they may be. */
 interface TwinLine {
   documentId: string;
-  twins: Twin[];
+  /** The field that names them first. */
+  path: (string | number)[];
+  twins: (Twin & {
+    /** Where that other one is named: `film “Union”`. */
+    usedIn: string[];
+  })[];
 }
 
 interface Readiness extends EntryProblems {
+  /** Of a film or programme, in their order; a film's programmes count. */
   screenings: ScreeningLine[];
   twins: TwinLine[];
   /** Of the draft: who saved it last, and when (ISO 8601 in UTC). Another one than the form was opened with is news. */
@@ -40,13 +51,18 @@ interface Context {
   body?: unknown;
 }
 
+const SCREENING = 'api::screening.screening';
+const PERSON = 'api::person.person';
+const SHOWN = ['api::film.film', 'api::programme.programme'];
+
 export const addReadiness = (strapi: Core.Strapi): void => {
   const handler = async (context: Context): Promise<void> => {
     const { uid, documentId } = context.params;
     if (!uid.startsWith('api::') || !KINDS[uid]) throw new errors.NotFoundError();
-    await checkRight(strapi, context.state.userAbility, uid, documentId);
+    const rights = rightsOf(strapi, context.state.userAbility);
+    await rights.check('read', uid, documentId);
     context.body = await strapi.db.transaction(({ trx }) =>
-      readinessOf(strapi, trx as unknown as Knex, uid, documentId),
+      readinessOf(lookup(strapi, trx as unknown as Knex), rights, uid, documentId),
     );
   };
   strapi.server.routes({
@@ -64,66 +80,44 @@ export const addReadiness = (strapi: Core.Strapi): void => {
   });
 };
 
-interface PermissionChecker {
-  cannot: { read(entry: object): boolean };
-}
-
-const checkRight = async (
-  strapi: Core.Strapi,
-  userAbility: unknown,
-  uid: string,
-  documentId: string,
-): Promise<void> => {
-  const checker: PermissionChecker = strapi
-    .plugin('content-manager')
-    .service('permission-checker')
-    .create({ userAbility, model: uid });
-  const entry = await strapi.documents(uid as 'api::film.film').findOne({ documentId });
-  if (!entry) throw new errors.NotFoundError('There is no such entry: reload the page');
-  if (checker.cannot.read(entry)) throw new errors.ForbiddenError();
-};
-
-const readinessOf = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string): Promise<Readiness> => ({
-  ...(await entryProblems(strapi, trx, uid, documentId)),
-  screenings: await screeningsOf(strapi, trx, uid, documentId),
-  twins: await twinLines(strapi, trx, uid, documentId),
-  saved: await savedOf(strapi, trx, uid, documentId),
+const readinessOf = async (look: Lookup, rights: Rights, uid: string, documentId: string): Promise<Readiness> => ({
+  ...((await problemsOf(look, uid, [documentId])).get(documentId) ?? { stops: [], advised: [] }),
+  screenings: SHOWN.includes(uid) && rights.mayRead(SCREENING) ? await screeningLines(look, uid, documentId) : [],
+  twins: rights.mayRead(PERSON) ? await twinLines(look, rights, uid, documentId) : [],
+  saved: await savedOf(look, uid, documentId),
 });
 
-const screeningsOf = async (
-  strapi: Core.Strapi,
-  trx: Knex,
-  uid: string,
-  documentId: string,
-): Promise<ScreeningLine[]> => {
-  const uses = (await usesOf(strapi, trx, uid, documentId)).filter((use) => use.uid === 'api::screening.screening');
-  const lines: ScreeningLine[] = [];
-  if (uid !== 'api::film.film' && uid !== 'api::programme.programme') return lines;
-  for (const use of uses) {
-    const problems = await entryProblems(strapi, trx, use.uid, use.documentId);
-    lines.push({ documentId: use.documentId, label: use.label, published: use.inPublished, ...problems });
+const screeningLines = async (look: Lookup, uid: string, documentId: string): Promise<ScreeningLine[]> => {
+  const shown = await screeningsShowing(look.trx, uid, documentId);
+  const ids = shown.map((screening) => screening.documentId);
+  const problems = await problemsOf(look, SCREENING, ids);
+  const labels = await labelsOfEntries(look.strapi, look.trx, SCREENING, ids);
+  return shown.map((screening) => ({
+    ...screening,
+    label: labels.get(screening.documentId) ?? '',
+    ...(problems.get(screening.documentId) ?? { stops: [], advised: [] }),
+  }));
+};
+
+const twinLines = async (look: Lookup, rights: Rights, uid: string, documentId: string): Promise<TwinLine[]> => {
+  const kind = KINDS[uid];
+  const [draft] = kind ? await draftsOf(look.strapi, kind.name, [documentId], look.trx) : [];
+  if (!kind || !draft) return [];
+  const roster = await look.people();
+  const lines: TwinLine[] = [];
+  for (const [person, path] of peopleIn(look, kind.name, draft as Draft)) {
+    const twins: TwinLine['twins'] = [];
+    for (const twin of roster.twinsOf(person)) {
+      const uses = await usesOf(look.strapi, look.trx, PERSON, twin.documentId);
+      const readable = uses.filter((use) => rights.mayRead(use.uid));
+      twins.push({ ...twin, usedIn: readable.map(({ label }) => label) });
+    }
+    if (twins.length > 0) lines.push({ documentId: person, path, twins });
   }
   return lines;
 };
 
-const twinLines = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string): Promise<TwinLine[]> => {
-  const kind = KINDS[uid];
-  const [draft] = kind ? await draftsOf(strapi, kind.name, [documentId], trx) : [];
-  if (!kind || !draft) return [];
-  const people = referencesOf(strapi, kind.name, draft)
-    .filter((reference) => reference.uid === 'api::person.person')
-    .map((reference) => reference.documentId);
-  const own = uid === 'api::person.person' ? [documentId] : [];
-  const twins = await twinsOf(trx, [...new Set([...own, ...people])]);
-  return [...twins].map(([id, near]) => ({ documentId: id, twins: near }));
-};
-
-const savedOf = async (
-  strapi: Core.Strapi,
-  trx: Knex,
-  uid: string,
-  documentId: string,
-): Promise<Readiness['saved']> => {
+const savedOf = async ({ strapi, trx }: Lookup, uid: string, documentId: string): Promise<Readiness['saved']> => {
   const { tableName } = modelOf(strapi, uid);
   const row: { at: number | Date; first: string | null; last: string | null } | undefined = await trx(
     `${tableName} as e`,

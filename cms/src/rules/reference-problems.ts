@@ -1,67 +1,110 @@
-import { contract } from '@also-playing/shared-types/contract';
-import { formatPath, inPlainWords, type Problem, toProblems } from '@also-playing/shared-types/problem';
-import type { Core } from '@strapi/strapi';
-import { isDraftAndPublish, type Knex } from '../site-content/model.ts';
+import { formatPath, type Problem } from '@also-playing/shared-types/problem';
+import { checkEntry } from '@also-playing/shared-types/rules/check-entry';
+import { isDraftAndPublish } from '../site-content/model.ts';
 import { type Reference, referencesOf } from '../site-content/references.ts';
 import { draftsOf } from '../site-content/select.ts';
 import type { EntryName } from '../site-content/types.ts';
+import type { Draft } from './draft.ts';
 import { KINDS } from './kinds.ts';
-import { labelOf } from './labels.ts';
+import { labelsOfEntries } from './labels.ts';
+import type { Lookup } from './lookup.ts';
 
 /**
- * People, venues, sections and images have no draft: they go live with whatever refers to them. So what the site would
- * refuse of them stops the entry that makes them public, at the field that names them (docs/decisions/0004).
+ * People, venues, sections, editions and images have no draft: they go live with whatever refers to them, and so does
+ * what those refer to. So what the site would refuse of them stops the entry that makes them public, at the field that
+ * leads there (docs/decisions/0004).
  */
 
 const FILE = 'plugin::upload.file';
 
+/** Something without a draft that would go live, what is wrong with it, and where it leads. */
+interface Live {
+  uid: string;
+  documentId: string;
+  label: string;
+  problems: Problem[];
+  references: Reference[];
+}
+
+const keyOf = ({ uid, documentId }: Pick<Reference, 'uid' | 'documentId'>): string => `${uid} ${documentId}`;
+
+/** By document id of the entry. */
 export const referenceProblems = async (
-  strapi: Core.Strapi,
-  trx: Knex,
+  look: Lookup,
   name: EntryName,
-  entry: Record<string, unknown>,
-): Promise<Problem[]> => {
-  const references = referencesOf(strapi, name, entry).filter(
-    ({ uid }) => KINDS[uid] && !isDraftAndPublish(strapi, uid),
+  drafts: readonly Draft[],
+): Promise<Map<string, Problem[]>> => {
+  const references = drafts.map((draft) => ({ draft, of: liveReferences(look, name, draft) }));
+  const live = await readLive(
+    look,
+    references.flatMap(({ of }) => of),
   );
-  const problems: Problem[] = [];
-  for (const [uid, ofType] of Map.groupBy(references, (reference) => reference.uid)) {
-    problems.push(...(await problemsOfType(strapi, trx, uid, ofType)));
-  }
-  return problems;
+  return new Map(references.map(({ draft, of }) => [draft.documentId, problemsBehind(of, live)]));
 };
 
-const problemsOfType = async (
-  strapi: Core.Strapi,
-  trx: Knex,
-  uid: string,
-  references: readonly Reference[],
-): Promise<Problem[]> => {
+const liveReferences = ({ strapi }: Lookup, name: EntryName, entry: Record<string, unknown>): Reference[] =>
+  referencesOf(strapi, name, entry).filter(({ uid }) => KINDS[uid] && !isDraftAndPublish(strapi, uid));
+
+/** Everything that these references lead to, step by step: a film's people, then their portraits. */
+const readLive = async (look: Lookup, references: readonly Reference[]): Promise<Map<string, Live>> => {
+  const live = new Map<string, Live>();
+  let next = references;
+  while (next.length > 0) {
+    const found: Live[] = [];
+    for (const [uid, ofType] of Map.groupBy(next, (reference) => reference.uid)) {
+      found.push(...(await readOfType(look, uid, [...new Set(ofType.map(({ documentId }) => documentId))])));
+    }
+    for (const one of found) live.set(keyOf(one), one);
+    next = found.flatMap((one) => one.references).filter((reference) => !live.has(keyOf(reference)));
+  }
+  return live;
+};
+
+const readOfType = async (look: Lookup, uid: string, documentIds: readonly string[]): Promise<Live[]> => {
   const kind = KINDS[uid];
   if (!kind) return [];
-  const ids = [...new Set(references.map(({ documentId }) => documentId))];
-  const entries = await draftsOf(strapi, kind.name, ids, trx);
-  const problems: Problem[] = [];
-  for (const entry of entries) {
-    const parsed = contract[kind.type].safeParse(entry, { error: inPlainWords });
-    if (parsed.success) continue;
-    const documentId = entry.documentId as string;
-    const subject = await subjectOf(strapi, trx, uid, documentId);
-    const at = references.find((reference) => reference.documentId === documentId)?.path ?? [];
-    for (const { path, what, remedy } of toProblems(parsed.error)) {
-      problems.push({ path: at, what: said(subject, path, what), remedy });
-    }
-  }
-  return problems;
+  const { strapi, trx } = look;
+  const around = await look.around();
+  const entries = (await draftsOf(strapi, kind.name, documentIds, trx)) as Draft[];
+  const live = entries.map((entry) => ({
+    uid,
+    documentId: entry.documentId,
+    label: '',
+    problems: checkEntry(kind.type, entry, around).problems,
+    references: liveReferences(look, kind.name, entry),
+  }));
+  // Names are asked for only where one has to be named; what leads to something wrong is named as well.
+  const labels = await labelsOfEntries(
+    strapi,
+    trx,
+    uid,
+    live.filter(({ problems, references }) => problems.length + references.length > 0).map((one) => one.documentId),
+  );
+  for (const one of live) one.label = labels.get(one.documentId) ?? '';
+  return live;
 };
 
-/** "the image a.jpg", "person “Ira Blom”" */
-const subjectOf = async (strapi: Core.Strapi, trx: Knex, uid: string, documentId: string): Promise<string> => {
-  if (uid !== FILE) return labelOf(strapi, trx, uid, documentId);
-  const file: { name: string } | undefined = await trx('files').where({ document_id: documentId }).first('name');
-  return `the image ${file?.name}`;
+/** All problems behind the references of an entry, each said once. */
+const problemsBehind = (references: readonly Reference[], live: ReadonlyMap<string, Live>): Problem[] => {
+  const seen = new Set<string>();
+  const behind = (reference: Reference, path: Problem['path'], of: string): Problem[] => {
+    const target = live.get(keyOf(reference));
+    if (!target || seen.has(keyOf(target))) return [];
+    seen.add(keyOf(target));
+    const subject = `${target.label}${of}`;
+    return [
+      ...target.problems.map((problem) => ({
+        path,
+        what: said(subject, problem),
+        remedy: problem.remedy,
+        ...(target.uid !== FILE && { other: { uid: target.uid, documentId: target.documentId } }),
+      })),
+      ...target.references.flatMap((next) => behind(next, path, ` of ${subject}`)),
+    ];
+  };
+  return references.flatMap((reference) => behind(reference, reference.path, ''));
 };
 
 /** "the image a.jpg has no alternative text", "person “Ira Blom”, countries[0]: expected a country code, got "UK"" */
-const said = (subject: string, path: Problem['path'], what: string): string =>
+const said = (subject: string, { path, what }: Problem): string =>
   what.startsWith('the image ') ? what.replace('the image', subject) : `${subject}, ${formatPath(path)}: ${what}`;

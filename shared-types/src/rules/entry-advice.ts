@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { ACCESS_FACTS } from '../vocabulary/screening.ts';
 import { filmAdvice } from './film-advice.ts';
-import { isInCapitals, lines } from './texts.ts';
+import { isEmptyText, isInCapitals, type Line, lines } from './texts.ts';
 
 /** What is advised for an entry and stops nothing, by type. An entry is a draft as the site would read it. */
 
@@ -10,8 +10,12 @@ type Draft = Record<string, unknown>;
 /** Programmes that are made of films. */
 const BILLS = ['shorts', 'double-bill', 'with-short', 'marathon'];
 
+/** They end when the last one leaves. */
+const OPEN_ENDED = ['party', 'installation'];
+
 const programmeAdvice = (programme: Draft): Problem[] => {
-  const isBill = BILLS.includes(programme.kind as string);
+  const kind = programme.kind as string;
+  const isBill = BILLS.includes(kind);
   const films = (programme.films as unknown[] | null) ?? [];
   return lines(
     isInCapitals(programme.title as string) && [
@@ -20,10 +24,21 @@ const programmeAdvice = (programme: Draft): Problem[] => {
       'write it as a sentence does; the page sets it',
     ],
     isBill && films.length === 0 && ['films', 'the bill has no films', 'add them in the order of the bill'],
+    kind === 'with-short' &&
+      films.length === 1 && ['films', 'the bill has one film', 'add the short and the feature, in their order'],
+    // It has no page of its own.
+    kind !== 'with-short' &&
+      isEmptyText(programme.synopsis) && [
+        'synopsis',
+        'there is no synopsis',
+        'write one; until then the page prints the blurb',
+      ],
     !programme.still &&
-      programme.kind !== 'with-short' &&
+      kind !== 'with-short' &&
       films.length === 0 && ['still', 'there is no picture', 'add a still; until then the title is the picture'],
-    !isBill &&
+    films.length === 0 &&
+      !isBill &&
+      !OPEN_ENDED.includes(kind) &&
       !programme.runtimeMinutes && [
         'runtimeMinutes',
         'there is no running time',
@@ -34,12 +49,11 @@ const programmeAdvice = (programme: Draft): Problem[] => {
 
 const screeningAdvice = (screening: Draft): Problem[] =>
   lines(
-    !screening.online &&
-      ACCESS_FACTS.every((fact) => !screening[fact] || screening[fact] === 'not-confirmed') && [
-        ACCESS_FACTS[0],
-        'nothing is said of access',
-        'choose yes or no for captions, audio description, sign language and relaxed screenings',
-      ],
+    ACCESS_FACTS.every((fact) => !screening[fact] || screening[fact] === 'not-confirmed') && [
+      ACCESS_FACTS[0],
+      'nothing is said of access',
+      'choose yes or no for captions, audio description, sign language and relaxed screenings',
+    ],
     Boolean(screening.online) &&
       !screening.availability && [
         'availability',
@@ -55,17 +69,17 @@ const screeningAdvice = (screening: Draft): Problem[] =>
 /** The half that a translation lacks: a blurb without a synopsis is normal, and said. */
 const translationAdvice = (entry: Draft): Problem[] => {
   const translations = (entry.translations as Draft[] | null) ?? [];
-  const [short, long] = 'synopsis' in entry ? ['blurb', 'synopsis'] : ['title', 'body'];
+  const [short, long] = 'synopsis' in entry ? (['blurb', 'synopsis'] as const) : (['title', 'body'] as const);
+  const lacks = (translation: Draft, has: string, lacking: string, index: number): Line =>
+    !isEmptyText(translation[has]) &&
+    !isEmptyText(entry[lacking]) &&
+    isEmptyText(translation[lacking]) && [
+      ['translations', index, lacking],
+      `there is a ${has} and no ${lacking} in “${translation.locale}”`,
+      'translate it, or leave it: the page then prints the site’s own language',
+    ];
   return translations.flatMap((translation, index) =>
-    lines(
-      Boolean(translation[short as string]) &&
-        Boolean(entry[long as string]) &&
-        !translation[long as string] && [
-          ['translations', index, long as string],
-          `there is a ${short} and no ${long} in “${translation.locale}”`,
-          'translate it, or leave it: the page then prints the site’s own language',
-        ],
-    ),
+    lines(lacks(translation, short, long, index), lacks(translation, long, short, index)),
   );
 };
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { isInCapitals, lines, sameTitle, wordCount } from './texts.ts';
+import { isEmptyText, isInCapitals, lines, sameTitle, wordCount } from './texts.ts';
 
 /** What is advised for a film and stops nothing: a page without it is poorer, or something looks like a slip. */
 
@@ -32,7 +32,11 @@ export const filmAdvice = (film: FilmDraft): Problem[] =>
       'the original title is the same as the title',
       'leave it empty',
     ],
-    isEmpty(film.synopsis) && ['synopsis', 'there is no synopsis', 'write one; until then the page prints the blurb'],
+    isEmptyText(film.synopsis) && [
+      'synopsis',
+      'there is no synopsis',
+      'write one; until then the page prints the blurb',
+    ],
     !film.runtimeMinutes &&
       !film.episodes && [
         'runtimeMinutes',
@@ -75,5 +79,3 @@ export const filmAdvice = (film: FilmDraft): Problem[] =>
       ? ['still', 'there is a poster and no still', 'add a wide still for the head of the page and for cards']
       : false,
   );
-
-const isEmpty = (blocks: unknown): boolean => !Array.isArray(blocks) || blocks.length === 0;

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { blocks } from '../blocks.ts';
 import type { Problem } from '../problem.ts';
 
 /** What rules ask of texts. */
@@ -19,7 +19,14 @@ export const isInCapitals = (text: string | null | undefined): boolean => {
   return letters.length >= 4 && letters === letters.toUpperCase();
 };
 
+/** "Amelie" and "Amélie" are two titles: an accent is a letter of the original. */
 export const sameTitle = (a: string | null | undefined, b: string | null | undefined): boolean =>
-  Boolean(a && b && fold(a) === fold(b));
+  Boolean(a && b && spelling(a) === spelling(b));
+
+const spelling = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 export const wordCount = (text: string | null | undefined): number => (text ?? '').split(/\s+/).filter(Boolean).length;
+
+/** Whether a text or a rich text says nothing: an editor's empty field holds a paragraph without a letter. */
+export const isEmptyText = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() === '' : (blocks.safeParse(value).data ?? []).length === 0;

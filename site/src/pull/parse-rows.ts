@@ -1,5 +1,7 @@
-import { contract, type EntryType } from '@also-playing/shared-types/contract';
-import { formatPath, inPlainWords, toProblems } from '@also-playing/shared-types/problem';
+import type { contract, EntryType } from '@also-playing/shared-types/contract';
+import { formatPath } from '@also-playing/shared-types/problem';
+import type { Around } from '@also-playing/shared-types/rules/around';
+import { checkEntry } from '@also-playing/shared-types/rules/check-entry';
 import type { z } from 'zod';
 import { entryAddress } from './entry-address.ts';
 import type { Failure } from './pull-error.ts';
@@ -15,29 +17,32 @@ export interface ParseResult<Type extends EntryType> {
   failures: Failure[];
 }
 
+/** What is saved is live at once: there is nothing to publish. */
+const WITHOUT_DRAFT: readonly EntryType[] = ['edition', 'media', 'person', 'redirect', 'section', 'site', 'venue'];
+
 /**
  * Holds rows of one type against the contract.
  * @param cmsUrl for links to entries in the admin
+ * @param around the site and its venues, as the same pull gave them
  */
 export const parseRows = <Type extends EntryType>(
   type: Type,
   rows: readonly Row[],
   cmsUrl: string,
+  around: Around,
 ): ParseResult<Type> => {
   const entries: Parsed<Type>[] = [];
   const failures: Failure[] = [];
   for (const row of rows) {
-    const result = contract[type].safeParse(row, { error: inPlainWords });
-    if (result.success) entries.push(result.data as Parsed<Type>);
-    else {
-      for (const { path, what, remedy } of toProblems(result.error)) {
-        failures.push({
-          title: `${type} ${nameOf(row)} does not match the site contract`,
-          what: path.length > 0 ? `${formatPath(path)}: ${what}` : what,
-          where: entryAddress(cmsUrl, type, row.documentId),
-          remedy: `${remedy}, then publish`,
-        });
-      }
+    const { entry, problems } = checkEntry(type, row, around);
+    if (entry) entries.push(entry);
+    for (const { path, what, remedy } of problems) {
+      failures.push({
+        title: `${type} ${nameOf(row)} does not match the site contract`,
+        what: path.length > 0 ? `${formatPath(path)}: ${what}` : what,
+        where: entryAddress(cmsUrl, type, row.documentId),
+        remedy: `${remedy}, then ${WITHOUT_DRAFT.includes(type) ? 'save' : 'publish'}`,
+      });
     }
   }
   return { entries, failures };

@@ -9,6 +9,7 @@ import { screeningsQuery } from '@also-playing/shared-types/queries/screening';
 import { sectionsQuery } from '@also-playing/shared-types/queries/section';
 import { siteQuery, versionQuery } from '@also-playing/shared-types/queries/site';
 import { venuesQuery } from '@also-playing/shared-types/queries/venue';
+import { aroundOf } from '@also-playing/shared-types/rules/around';
 import type { Entries } from '../store/content.ts';
 import { checkReferences, type Pulled } from './check-references.ts';
 import type { Ask } from './cms-client.ts';
@@ -125,18 +126,19 @@ const noSettings = (cmsUrl: string): PullError =>
   ]);
 
 export const parse = ({ lists, site }: Rows, cmsUrl: string): Pulled => {
+  const around = aroundOf(site as object, lists.SiteVenue);
   const parsed = {
-    site: parseRows('site', [site], cmsUrl),
-    films: parseRows('film', lists.SiteFilm, cmsUrl),
-    people: parseRows('person', lists.SitePerson, cmsUrl),
-    programmes: parseRows('programme', lists.SiteProgramme, cmsUrl),
-    screenings: parseRows('screening', lists.SiteScreening, cmsUrl),
-    sections: parseRows('section', lists.SiteSection, cmsUrl),
-    venues: parseRows('venue', lists.SiteVenue, cmsUrl),
-    editions: parseRows('edition', lists.SiteEdition, cmsUrl),
-    pages: parseRows('page', lists.SitePage, cmsUrl),
-    redirects: parseRows('redirect', lists.SiteRedirect, cmsUrl),
-    media: parseRows('media', lists.SiteMedia, cmsUrl),
+    site: parseRows('site', [site], cmsUrl, around),
+    films: parseRows('film', lists.SiteFilm, cmsUrl, around),
+    people: parseRows('person', lists.SitePerson, cmsUrl, around),
+    programmes: parseRows('programme', lists.SiteProgramme, cmsUrl, around),
+    screenings: parseRows('screening', lists.SiteScreening, cmsUrl, around),
+    sections: parseRows('section', lists.SiteSection, cmsUrl, around),
+    venues: parseRows('venue', lists.SiteVenue, cmsUrl, around),
+    editions: parseRows('edition', lists.SiteEdition, cmsUrl, around),
+    pages: parseRows('page', lists.SitePage, cmsUrl, around),
+    redirects: parseRows('redirect', lists.SiteRedirect, cmsUrl, around),
+    media: parseRows('media', lists.SiteMedia, cmsUrl, around),
   };
   const failures = Object.values(parsed).flatMap((result) => result.failures);
   const settings = parsed.site.entries[0];

@@ -1,7 +1,8 @@
 import type { Film } from '@also-playing/shared-types/film';
 import { addMinutes, toLocal } from '@also-playing/shared-types/local-time';
+import { sumMinutes } from '@also-playing/shared-types/screening-times';
 import type { Content } from '../store/content.ts';
-import { sumMinutes, type TimedScreening } from '../store/timed-screening.ts';
+import type { TimedScreening } from '../store/timed-screening.ts';
 import type { Line } from '../ui/text.ts';
 import { formatTime } from '../words/dates.ts';
 import { fill, fillLine, joinLine } from '../words/lists.ts';

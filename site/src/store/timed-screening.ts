@@ -1,6 +1,6 @@
-import type { Film } from '@also-playing/shared-types/film';
-import { addMinutes, festivalDay, toInstant, toLocal } from '@also-playing/shared-types/local-time';
+import { festivalDay, toInstant, toLocal } from '@also-playing/shared-types/local-time';
 import type { Screening } from '@also-playing/shared-types/screening';
+import { type Bill, screeningEnd, screeningStart } from '@also-playing/shared-types/screening-times';
 import type { Site } from '@also-playing/shared-types/site';
 import type { Venue } from '@also-playing/shared-types/venue';
 
@@ -23,16 +23,10 @@ export type TimedScreening = Screening & {
 /** Order of code units: the same on every machine and in every locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** What is shown: one film, or a programme's films and, where it isn't their sum, its own running time. */
-interface Bill {
-  films: readonly Film[];
-  runtimeMinutes?: number | undefined;
-}
-
 export const toTimed = (screening: Screening, venue: Venue | undefined, bill: Bill, site: Site): TimedScreening => {
   const zone = venue?.timeZone ?? site.timeZone;
-  const startsAt = toInstant(screening.localStart, zone, screening.localStartOccurrence);
-  const endsAt = toEnd(screening, bill, zone, startsAt);
+  const startsAt = screeningStart(screening, zone);
+  const endsAt = screeningEnd(screening, bill, zone);
   return {
     ...screening,
     zone,
@@ -42,24 +36,6 @@ export const toTimed = (screening: Screening, venue: Venue | undefined, bill: Bi
     leavesAt: screening.availability ? toInstant(screening.availability.until, zone) : startsAt,
     day: festivalDay(screening.localStart, site.dayCutOff),
   };
-};
-
-/** The running time of films one after the other; none while one is missing, and none of none. */
-export const sumMinutes = (films: readonly Film[]): number | undefined =>
-  films.length === 0
-    ? undefined
-    : films.reduce<number | undefined>(
-        (sum, { runtimeMinutes }) =>
-          sum === undefined || runtimeMinutes === undefined ? undefined : sum + runtimeMinutes,
-        0,
-      );
-
-const toEnd = (screening: Screening, bill: Bill, zone: string, startsAt: string): string | undefined => {
-  if (screening.localEnd) return toInstant(screening.localEnd, zone);
-  const runtime = screening.runtimeMinutes ?? bill.runtimeMinutes ?? sumMinutes(bill.films);
-  if (runtime === undefined) return undefined;
-  const { introMinutes = 0, breakMinutes = 0, talkMinutes = 0 } = screening;
-  return addMinutes(startsAt, introMinutes + runtime + breakMinutes + talkMinutes);
 };
 
 /** Whether a visitor can still come to it: not yet begun, neither cancelled nor postponed, open to the public. */

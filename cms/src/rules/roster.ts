@@ -1,0 +1,77 @@
+import { fold } from '@also-playing/shared-types/fold';
+import { isNear } from '../people/near-names.ts';
+import type { Knex } from '../site-content/model.ts';
+
+/** Everybody whom the CMS knows, and who of them may be one and the same. */
+
+export interface Twin {
+  documentId: string;
+  name: string;
+  /** The last part of their address: what tells namesakes apart. */
+  slug: string;
+}
+
+export interface Roster {
+  /** Others who may be this person: called alike but for accents, or a letter or two apart. By name. */
+  twinsOf(documentId: string): Twin[];
+}
+
+interface Person extends Twin {
+  folded: string;
+  aliases: string[];
+  /** One bit for each letter that the name has: two names far apart differ in many. */
+  letters: number;
+}
+
+const lettersOf = (text: string): number => {
+  let bits = 0;
+  for (let index = 0; index < text.length; index++) bits |= 1 << (text.charCodeAt(index) & 31);
+  return bits;
+};
+
+const countBits = (bits: number): number => {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+};
+
+/** A letter changed takes one away and brings another; two slips of the finger move four bits at most. */
+const FAR = 4;
+
+const mayBeOne = (a: Person, b: Person): boolean =>
+  a.folded === b.folded ||
+  a.aliases.includes(b.folded) ||
+  b.aliases.includes(a.folded) ||
+  (countBits(a.letters ^ b.letters) <= FAR && isNear(a.folded, b.folded));
+
+/** @param people in the order in which they are named */
+const rosterOf = (people: readonly (Twin & { aliases?: readonly string[] })[]): Roster => {
+  const all = people.map(({ aliases = [], ...person }): Person => {
+    const folded = fold(person.name);
+    return { ...person, folded, aliases: aliases.map(fold), letters: lettersOf(folded) };
+  });
+  const byId = new Map(all.map((person) => [person.documentId, person]));
+  return {
+    twinsOf(documentId) {
+      const own = byId.get(documentId);
+      if (!own) return [];
+      return all
+        .filter((other) => other !== own && mayBeOne(other, own))
+        .map(({ name, slug, documentId: id }) => ({ documentId: id, name, slug }));
+    },
+  };
+};
+
+export const readRoster = async (trx: Knex): Promise<Roster> => {
+  const rows: { documentId: string; name: string; slug: string; aliases: unknown }[] = await trx('people')
+    .whereNotNull('name')
+    .orderBy(['name', 'document_id'])
+    .select({ documentId: 'document_id', name: 'name', slug: 'slug', aliases: 'aliases' });
+  return rosterOf(rows.map((row) => ({ ...row, aliases: textsOf(row.aliases) })));
+};
+
+/** A JSON column as a list of texts: PostgreSQL gives it parsed, SQLite as it is kept. */
+const textsOf = (json: unknown): string[] => {
+  const value: unknown = typeof json === 'string' ? JSON.parse(json) : json;
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+};
