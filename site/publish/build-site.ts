@@ -13,12 +13,12 @@ import { readSettings } from './settings.ts';
  */
 export const buildSite = async (): Promise<void> => {
   const settings = readSettings(process.env);
-  const { cmsUrl, token, contentDirectory, siteDirectory, now } = settings;
+  const { cmsUrl, token, contentDirectory, siteDirectory, now, origin } = settings;
   const started = performance.now();
   try {
     say(`pull    ${cmsUrl}`);
     const imageDirectory = path.join(contentDirectory, 'images');
-    const entries = await pull({ ask: cmsClient({ url: cmsUrl, token }), cmsUrl, imageDirectory, now });
+    const entries = await pull({ ask: cmsClient({ url: cmsUrl, token }), cmsUrl, imageDirectory, now, origin });
     writeStore(contentDirectory, entries);
     say(
       `        ${entries.films.length} films, ${entries.people.length} people, ${entries.screenings.length} screenings, ${entries.media.length} images`,

@@ -12,10 +12,12 @@ export interface Settings {
   siteDirectory: string;
   /** The clock of a pull and its build, ISO 8601 in UTC. */
   now: string;
+  /** Where visitors read the site, without a slash at the end: feeds and link previews need whole addresses. */
+  origin: string;
 }
 
 /**
- * @throws BuildError when `SITE_TOKEN` is missing or `SITE_NOW` is no instant
+ * @throws BuildError when `SITE_TOKEN` is missing `SITE_NOW` is no instant, or `SITE_URL` no address
  */
 export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
   if (!env.SITE_TOKEN) {
@@ -30,10 +32,21 @@ export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
     contentDirectory: contentDirectory(),
     siteDirectory: siteDirectory(env),
     now: toNow(env.SITE_NOW),
+    origin: toOrigin(env),
   };
 };
 
 export const siteDirectory = (env: NodeJS.ProcessEnv): string => path.resolve(env.SITE_DIR ?? '.site');
+
+/** `SITE_URL`, or where `pnpm site serve` answers. */
+const toOrigin = ({ SITE_URL, SITE_PORT }: NodeJS.ProcessEnv): string => {
+  const url = SITE_URL || `http://localhost:${SITE_PORT || 4321}`;
+  if (URL.canParse(url) && /^https?:\/\/[^/]+\/?$/.test(url)) return new URL(url).origin;
+  throw new BuildError(`SITE_URL is no address of a site
+  what    expected a scheme and a host, got ${JSON.stringify(url)}
+  where   the environment
+  remedy  write it like SITE_URL=https://harbourlights.example`);
+};
 
 /** `SITE_NOW`, or this minute: seconds would make two builds of one minute differ. */
 const toNow = (fixed: string | undefined): string => {

@@ -1,4 +1,3 @@
-import type { Film } from '@also-playing/shared-types/film';
 import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import { toPicture } from '../media/to-picture.ts';
 import { shortChangeLine } from '../screening/change-line.ts';
@@ -6,39 +5,44 @@ import { clockOf, soonWord } from '../screening/clock.ts';
 import { windowLine } from '../screening/online-window.ts';
 import { shortPlaceOf } from '../screening/place.ts';
 import { ticketState } from '../screening/ticket-state.ts';
-import type { AlsoPlayingFilm, Content } from '../store/content.ts';
+import type { AlsoPlayingWork, Content } from '../store/content.ts';
 import type { TimedScreening } from '../store/timed-screening.ts';
+import type { Work } from '../store/work.ts';
 import type { CardWhen, CarouselCard, CarouselProps } from '../ui/carousel.ts';
-import { filmAddress } from '../words/addresses.ts';
+import { entryAddress } from '../words/addresses.ts';
 import { uncapital } from '../words/capital.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import { toSectionMark } from './film-section.ts';
 import { fitCardTitle } from './title-fit.ts';
 
-/** The carousel of a film's page. None where the site has no other film. */
-export const toAlsoPlaying = (film: Film, content: Content, reader: Reader): CarouselProps | undefined => {
-  const { upcoming, films } = content.alsoPlaying(film);
-  if (films.length === 0) return undefined;
+/** The carousel of a film's or a programme's page. None where the site has nothing else. */
+export const toAlsoPlaying = (page: Work, content: Content, reader: Reader): CarouselProps | undefined => {
+  const { upcoming, works } = content.alsoPlaying(page);
+  if (works.length === 0) return undefined;
   const { words } = reader;
   const own = pickText(content.site(), 'carouselHeading', reader);
   return {
     heading: upcoming ? (own ?? { text: words.alsoPlaying }) : { text: words.alsoPlayed },
     back: words.back,
     more: words.more,
-    cards: films.map((also) => toCard(also, content, reader)),
+    cards: works.map((also) => toCard(also, content, reader)),
   };
 };
 
-/** A film's card, with its next screening. */
-export const toCard = ({ film, next }: AlsoPlayingFilm, content: Content, reader: Reader): CarouselCard => {
-  const title = pickText(film, 'title', reader);
+/** The card of a film or a programme, with its next screening. */
+export const toCard = (
+  { work: { type, entry }, next }: AlsoPlayingWork,
+  content: Content,
+  reader: Reader,
+): CarouselCard => {
+  const title = pickText(entry, 'title', reader);
   return {
-    href: filmAddress(film),
+    href: entryAddress(type, entry, reader),
     title,
-    blurb: pickText(film, 'blurb', reader),
-    section: toSectionMark(film.section, content, reader),
-    picture: film.still === undefined ? undefined : toPicture(content.media(film.still)),
+    blurb: pickText(entry, 'blurb', reader),
+    section: toSectionMark(entry.section, content, reader),
+    picture: entry.still === undefined ? undefined : toPicture(content.media(entry.still)),
     fit: fitCardTitle(title.text),
     when: next && toWhen(next, content, reader),
   };

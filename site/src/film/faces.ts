@@ -48,7 +48,7 @@ export const toFaces = (
     if (!person.portrait && !bio) return undefined;
     const days = [...new Set(guests.filter(({ guest }) => guest.person === personId).map(({ day }) => day))];
     return {
-      name: toName(person, creditedAs),
+      name: toName(person, reader, creditedAs),
       role,
       picture: person.portrait === undefined ? undefined : toPicture(content.media(person.portrait)),
       bio,

@@ -5,7 +5,7 @@ import { wordsOf } from '../words/words.ts';
 import { toFilmFacts } from './film-facts.ts';
 import { premiereLine } from './premiere-line.ts';
 
-const reader = { locale: 'en', siteLocale: 'en', words: wordsOf('en') };
+const reader = { locale: 'en', siteLocale: 'en', prefix: '', words: wordsOf('en') };
 
 test('countries, year, running time, languages with the subtitles that all screenings share', () => {
   expect(toFilmFacts(theNightShift, ['en'], reader)).toEqual([

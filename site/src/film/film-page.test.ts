@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import type { Content } from '../store/content.ts';
 import { exampleContent } from '../store/example-content.ts';
 import { lineText } from '../ui/text.ts';
-import { wordsOf } from '../words/words.ts';
+import { toReader } from '../words/reader.ts';
 import { toFilmPage } from './film-page.ts';
 
 const pageOf = (slug: string, content: Content = exampleContent(), locale = 'en') => {
   const film = content.film(slug);
   if (!film) throw new Error(`no example ${slug}`);
-  return toFilmPage(content, film, locale, wordsOf(locale));
+  return toFilmPage(content, film, toReader(content, locale));
 };
 
 test('same content in, same props out', () => {
@@ -151,7 +151,7 @@ test('the least that can be published is a page without holes', () => {
 test('in another language each text falls back by itself and says in what language it is', () => {
   const page = pageOf('the-night-shift', exampleContent(), 'fr');
   expect(page.head.title).toEqual({ text: 'L’Équipe de nuit', lang: undefined });
-  expect(page.head.section?.title).toEqual({ text: 'Compétition', lang: undefined });
+  expect(page.head.section?.title).toEqual({ text: 'Compétition', lang: undefined, href: '/fr/sections/competition/' });
   expect(page.synopsis?.lang).toBe('en');
   expect(page.faces?.faces[0]?.bio?.lang).toBeUndefined();
   expect(page.faces?.faces[1]?.bio?.lang).toBe('en');

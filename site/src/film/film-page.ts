@@ -1,3 +1,4 @@
+import { addressOf } from '@also-playing/shared-types/addresses';
 import type { Blocks } from '@also-playing/shared-types/blocks';
 import type { Film } from '@also-playing/shared-types/film';
 import { toSiteFrame } from '../home/site-frame.ts';
@@ -5,13 +6,14 @@ import { toPicture } from '../media/to-picture.ts';
 import { comingScreenings, nextScreening, sharedSubtitles, type TicketProps, toTicket } from '../screening/ticket.ts';
 import { toWaitBar, type WaitBarProps } from '../screening/wait-bar.ts';
 import type { Content } from '../store/content.ts';
+import { filmWork } from '../store/work.ts';
 import type { CarouselProps } from '../ui/carousel.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { PictureProps } from '../ui/picture.ts';
 import type { SectionMarkProps } from '../ui/section-mark.ts';
 import type { Line, Text } from '../ui/text.ts';
 import { type Picked, pick } from '../words/pick.ts';
-import { pickText, toReader } from '../words/reader.ts';
+import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
 import { toAlsoPlaying } from './also-playing.ts';
 import { type AwardProps, toAward } from './award-line.ts';
@@ -63,18 +65,14 @@ export interface FilmPageProps {
   waitBar: WaitBarProps | undefined;
 }
 
-/**
- * A film's page: same content in, same props out.
- * @param locale of the page, BCP 47
- * @param words the dictionary of that locale
- */
-export const toFilmPage = (content: Content, film: Film, locale: string, words: Words): FilmPageProps => {
-  const reader = toReader(content, locale, words);
+/** A film's page: same content in, same props out. */
+export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPageProps => {
+  const { locale, words } = reader;
   const coming = comingScreenings(film, content);
   const next = nextScreening(coming, content.now());
   const title = pickText(film, 'title', reader);
   const blurb = pickText(film, 'blurb', reader);
-  const frame = toSiteFrame(content, reader);
+  const frame = toSiteFrame(content, reader, addressOf('film', film.slug));
   return {
     frame,
     words,
@@ -87,7 +85,7 @@ export const toFilmPage = (content: Content, film: Film, locale: string, words: 
       section: toSectionMark(film.section, content, reader),
       premiere: premiereLine(film.premiere, reader),
     },
-    directors: directorLine(film, content),
+    directors: directorLine(film, content, reader),
     originalTitle: originalTitle(film),
     facts: toFilmFacts(film, sharedSubtitles(coming), reader),
     synopsis: pick(film, 'synopsis', locale, reader.siteLocale),
@@ -101,11 +99,11 @@ export const toFilmPage = (content: Content, film: Film, locale: string, words: 
     ),
     ticket: toTicket(film, content, reader),
     awards: film.awards.map((award) => toAward(award, content, reader)),
-    credits: groupCredits(film.credits, content, words),
+    credits: groupCredits(film.credits, content, reader),
     faces: toFaces(film, coming, content, reader),
     trailerAndStills: toTrailerAndStills(film, content, words),
     partners: toPartners(film, content, words),
-    alsoPlaying: toAlsoPlaying(film, content, reader),
+    alsoPlaying: toAlsoPlaying(filmWork(film), content, reader),
     waitBar: toWaitBar(next, content, reader),
   };
 };

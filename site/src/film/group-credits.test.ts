@@ -6,7 +6,7 @@ import { groupCredits } from './group-credits.ts';
 
 const content = exampleContent();
 const printed = (credits: readonly Credit[]) =>
-  groupCredits(credits, content, wordsOf('en')).map(
+  groupCredits(credits, content, { prefix: '', words: wordsOf('en') }).map(
     ({ heading, names }) => `${heading}: ${names.map(({ name }) => name.text).join(', ')}`,
   );
 
@@ -51,10 +51,9 @@ test('two labels of "other" are two headings', () => {
 });
 
 test('a character and a note follow the name', () => {
-  const [group] = groupCredits(
-    [{ role: 'cast', person: 'ira-blom', character: 'the Chair', note: 'voice' }],
-    content,
-    wordsOf('en'),
-  );
+  const [group] = groupCredits([{ role: 'cast', person: 'ira-blom', character: 'the Chair', note: 'voice' }], content, {
+    prefix: '',
+    words: wordsOf('en'),
+  });
   expect(group?.names[0]?.detail).toBe('the Chair, voice');
 });

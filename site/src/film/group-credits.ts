@@ -2,7 +2,7 @@ import type { Credit } from '@also-playing/shared-types/film';
 import { toName } from '../person/to-name.ts';
 import type { Content } from '../store/content.ts';
 import type { Text } from '../ui/text.ts';
-import type { Words } from '../words/words.ts';
+import type { Reader } from '../words/reader.ts';
 
 interface CreditedName {
   name: Text;
@@ -23,15 +23,16 @@ export interface CreditGroup {
 export const groupCredits = (
   credits: readonly Credit[],
   content: Pick<Content, 'person'>,
-  { roles }: Words,
+  reader: Pick<Reader, 'prefix' | 'words'>,
 ): CreditGroup[] => {
+  const { roles } = reader.words;
   const groups = Map.groupBy(credits, ({ role, roleLabel }) => roleLabel ?? role);
   return [...groups.values()].map((group) => {
     const [{ role, roleLabel } = { role: 'other' as const, roleLabel: undefined }] = group;
     return {
       heading: roleLabel ?? (group.length > 1 ? roles[role].many : roles[role].one),
       names: group.map(({ person, creditedAs, character, note }) => ({
-        name: toName(content.person(person), creditedAs),
+        name: toName(content.person(person), reader, creditedAs),
         detail: [character, note].filter((part) => part !== undefined).join(', ') || undefined,
       })),
     };

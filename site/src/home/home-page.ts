@@ -8,14 +8,15 @@ import { shortPlaceOf } from '../screening/place.ts';
 import { ticketState } from '../screening/ticket-state.ts';
 import type { Content } from '../store/content.ts';
 import { compareText, isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
+import { filmWork } from '../store/work.ts';
 import type { CarouselCard } from '../ui/carousel.ts';
 import { type Fit, fitTitle } from '../ui/fit-title.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
-import { filmAddress } from '../words/addresses.ts';
+import { entryAddress, HOME } from '../words/addresses.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
-import { pickText, type Reader, toReader } from '../words/reader.ts';
+import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
 import { toSiteFrame } from './site-frame.ts';
 
@@ -24,8 +25,7 @@ export interface NextScreeningProps {
   start: TimeProps;
   day: string;
   title: Text;
-  /** None where what is shown has no page. */
-  href: string | undefined;
+  href: string;
   place: Text | undefined;
   light: string | undefined;
   off: boolean;
@@ -51,10 +51,10 @@ const ONE_LINE = { width: 100, height: 24, largest: 24, smallest: 4, lineHeight:
 const TWO_LINES = { width: 100, height: 70, largest: 40, smallest: 9, lineHeight: 0.86 };
 
 /** The home page: what comes next, and all films. */
-export const toHomePage = (content: Content, locale: string, words: Words): HomePageProps => {
-  const reader = toReader(content, locale, words);
+export const toHomePage = (content: Content, reader: Reader): HomePageProps => {
+  const { locale, words } = reader;
   const site = content.site();
-  const frame = toSiteFrame(content, reader);
+  const frame = toSiteFrame(content, reader, HOME);
   return {
     frame,
     words,
@@ -67,22 +67,25 @@ export const toHomePage = (content: Content, locale: string, words: Words): Home
       .slice(0, NEXT)
       .map((screening) => toNext(screening, content, reader)),
     films: byTitle(content.films(), locale).map((film) =>
-      toCard({ film, next: content.screeningsOf(film).find((s) => isStillToCome(s, content.now())) }, content, reader),
+      toCard(
+        { work: filmWork(film), next: content.screeningsOf(film).find((s) => isStillToCome(s, content.now())) },
+        content,
+        reader,
+      ),
     ),
   };
 };
 
 const toNext = (screening: TimedScreening, content: Content, reader: Reader): NextScreeningProps => {
-  const film = screening.film === undefined ? undefined : content.filmById(screening.film);
-  const shown = film ?? content.programmeById(screening.programme ?? '');
+  const { type, entry } = content.shownBy(screening);
   const off = screening.eventStatus === 'cancelled' || screening.eventStatus === 'postponed';
   return {
     start: { text: formatTime(screening.localStart), at: toOffsetTime(screening.startsAt, screening.zone) },
     day: soonWord(screening, clockOf(content), reader.words)?.text ?? formatShortDay(screening.day, reader),
-    title: pickText(shown, 'title', reader),
-    href: film && filmAddress(film),
+    title: pickText(entry, 'title', reader),
+    href: entryAddress(type, entry, reader),
     place: shortPlaceOf(screening, content, reader),
-    light: toSectionMark(screening.section ?? shown.section, content, reader)?.light,
+    light: toSectionMark(screening.section ?? entry.section, content, reader)?.light,
     off,
     change: changeLine(screening, content, reader),
     state: off ? undefined : ticketState(screening, reader),

@@ -1,6 +1,6 @@
 import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
-import { toReader } from '../words/reader.ts';
+import type { Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
 import { toSiteFrame } from './site-frame.ts';
 
@@ -10,7 +10,7 @@ export interface NotFoundPageProps {
 }
 
 /** What stands at an address that no page has. */
-export const toNotFoundPage = (content: Content, locale: string, words: Words): NotFoundPageProps => ({
-  frame: toSiteFrame(content, toReader(content, locale, words)),
-  words,
+export const toNotFoundPage = (content: Content, reader: Reader): NotFoundPageProps => ({
+  frame: toSiteFrame(content, reader, undefined),
+  words: reader.words,
 });

@@ -1,27 +1,68 @@
 import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
-import { HOME } from '../words/addresses.ts';
-import { pickText, type Reader } from '../words/reader.ts';
+import { CHANGES, entryAddress, FILMS, HOME, SCHEDULE, toAddress } from '../words/addresses.ts';
+import { languageNameIn } from '../words/languages.ts';
+import { localesOf, pickText, type Reader, toReader } from '../words/reader.ts';
 
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/;
 
-/** What every page has around it. */
-export const toSiteFrame = (content: Content, reader: Reader): FrameProps => {
+/**
+ * What every page has around it.
+ * @param path of the page, without a language; undefined for one that stands at no address of its own
+ */
+export const toSiteFrame = (content: Content, reader: Reader, path: string | undefined): FrameProps => {
   const site = content.site();
   const { locale, words } = reader;
+  const link = (label: string, to: string) => ({
+    label,
+    url: toAddress(to, reader),
+    current: path === to ? ('page' as const) : path?.startsWith(to) ? ('true' as const) : undefined,
+  });
+  const pages = content.pages().filter(({ menuOrder }) => menuOrder !== undefined);
   return {
     locale,
     direction: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
     name: pickText(site, 'name', reader),
-    home: HOME,
+    home: toAddress(HOME, reader),
     skip: words.skip,
     navigation: words.mainNavigation,
-    menu: [
-      { label: words.whatsOn, url: `${HOME}#next` },
-      { label: words.films, url: `${HOME}#films` },
-    ],
+    menu: [link(words.films, FILMS), link(words.schedule, SCHEDULE)],
     footer: pickText(site, 'footer', reader) ?? pickText(site, 'tagline', reader),
+    pages: [
+      ...pages.map((page) => {
+        const { text, lang } = pickText(page, 'title', reader);
+        return { label: text, lang, url: entryAddress('page', page, reader) };
+      }),
+      { label: words.whatChanged, url: toAddress(CHANGES, reader) },
+    ],
     links: site.links,
     accent: site.accent,
+    ...toLanguages(content, reader, path),
+  };
+};
+
+/** The page's own whole address, and where it stands in the site's languages. */
+const toLanguages = (
+  content: Content,
+  reader: Reader,
+  path: string | undefined,
+): Pick<FrameProps, 'canonical' | 'languages' | 'languagesLabel'> => {
+  const languagesLabel = reader.words.siteLanguages;
+  if (path === undefined) return { canonical: undefined, languages: [], languagesLabel };
+  const locales = localesOf(content);
+  const addressIn = (locale: string): string => toAddress(path, toReader(content, locale));
+  return {
+    canonical: `${content.origin()}${toAddress(path, reader)}`,
+    languagesLabel,
+    languages:
+      locales.length < 2
+        ? []
+        : locales.map((locale) => ({
+            locale,
+            label: languageNameIn(locale),
+            url: addressIn(locale),
+            whole: `${content.origin()}${addressIn(locale)}`,
+            current: locale === reader.locale,
+          })),
   };
 };

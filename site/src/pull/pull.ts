@@ -48,18 +48,20 @@ export interface PullOptions {
   imageDirectory: string;
   /** The clock of the build: `SITE_NOW`, else the minute of the pull. ISO 8601 in UTC. */
   now: string;
+  /** Where the site will be read, without a slash at the end. */
+  origin: string;
 }
 
 /**
  * Reads all that is published, of one state of the content, and checks it.
  * @throws PullError with everything that is wrong: of a pull that throws, nothing is stored
  */
-export const pull = async ({ ask, cmsUrl, imageDirectory, now }: PullOptions): Promise<Entries> => {
+export const pull = async ({ ask, cmsUrl, imageDirectory, now, origin }: PullOptions): Promise<Entries> => {
   const rows = await fetchRows(ask, cmsUrl);
   const pulled = parse(rows, cmsUrl);
   const revisions = new Map(rows.lists.SiteMedia.map((row) => [row.documentId, row.revision]));
   const media = await makeImages(pulled.media, revisions, cmsUrl, imageDirectory);
-  return { ...pulled, media, now };
+  return { ...pulled, media, now, origin };
 };
 
 /** All rows, of one version of the content, as many as the CMS says there are. */

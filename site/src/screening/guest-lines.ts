@@ -10,7 +10,7 @@ export const guestLines = (screening: Screening, content: Pick<Content, 'person'
   const confirmed = screening.guests.filter((guest) => guest.confirmed);
   const kinds = Map.groupBy(confirmed, ({ kind }: Guest) => kind);
   const lines = [...kinds].map(([kind, guests]) => {
-    const names = guests.map(({ person }) => toName(content.person(person)));
+    const names = guests.map(({ person }) => toName(content.person(person), reader));
     return fillLine(reader.words.guests[kind], joinLine(names, reader.words.and));
   });
   const note = pickText(screening, 'guestNote', reader);

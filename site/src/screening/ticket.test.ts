@@ -8,14 +8,13 @@ import type { Content } from '../store/content.ts';
 import { exampleContent } from '../store/example-content.ts';
 import { lineText } from '../ui/text.ts';
 import { toReader } from '../words/reader.ts';
-import { wordsOf } from '../words/words.ts';
 import { toTicket } from './ticket.ts';
 import { toWaitBar } from './wait-bar.ts';
 
 const ticketOf = (slug: string, content: Content = exampleContent(), locale = 'en') => {
   const film = content.film(slug);
   if (!film) throw new Error(`no example ${slug}`);
-  const ticket = toTicket(film, content, toReader(content, locale, wordsOf(locale)));
+  const ticket = toTicket(film, content, toReader(content, locale));
   if (!ticket) throw new Error(`no ticket of ${slug}`);
   return ticket;
 };
@@ -158,14 +157,17 @@ test('an online window that is open can wait: the next hour comes first', () => 
   const { days } = ticketOf('the-night-shift', content);
   expect(days.map(({ next }) => next)).toEqual([false, true]);
   const alone = exampleContent({ screenings: [window] });
-  const reader = toReader(alone, 'en', wordsOf('en'));
+  const reader = toReader(alone, 'en');
   const [next] = alone.screeningsOf(alone.filmById('the-night-shift'));
   expect(toWaitBar(next, alone, reader)).toMatchObject({ start: { text: 'Online' }, day: 'until Sun 6 Dec' });
 });
 
 test('what has played is one quiet line; what was cancelled has not', () => {
   expect(ticketOf('the-night-shift').played).toEqual([
-    { start: { text: 'Friday 4 December, 18:30', at: '2026-12-04T18:30-04:00' }, place: { text: 'Main Hall' } },
+    {
+      start: { text: 'Friday 4 December, 18:30', at: '2026-12-04T18:30-04:00' },
+      place: { text: 'Main Hall', href: '/venues/main-hall/' },
+    },
   ]);
   const late = exampleContent({ now: '2027-01-01T12:00:00Z' });
   const { days, played } = ticketOf('the-night-shift', late);
@@ -191,13 +193,13 @@ test('access offers are the film’s, else the site’s', () => {
 test('a film that nobody shows has no ticket', () => {
   const content = exampleContent({ screenings: [] });
   const film = content.film('quorum');
-  expect(film && toTicket(film, content, toReader(content, 'en', wordsOf('en')))).toBeUndefined();
+  expect(film && toTicket(film, content, toReader(content, 'en'))).toBeUndefined();
 });
 
 test('on a phone the next screening waits, with its place in short, until it begins', () => {
   const content = exampleContent();
   const [, next] = content.screeningsOf(content.filmById('the-night-shift'));
-  expect(toWaitBar(next, content, toReader(content, 'en', wordsOf('en')))).toEqual({
+  expect(toWaitBar(next, content, toReader(content, 'en'))).toEqual({
     start: { text: '00:15', at: '2026-12-06T00:15-04:00' },
     day: 'Tonight',
     place: { text: 'Rialto 2' },

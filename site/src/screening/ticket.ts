@@ -2,7 +2,7 @@ import type { Film } from '@also-playing/shared-types/film';
 import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import type { AccessOffers } from '@also-playing/shared-types/shared';
 import type { Content } from '../store/content.ts';
-import { isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
+import { isListed, isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
 import type { Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
 import { formatDay, formatDayTime, formatWeekday } from '../words/dates.ts';
@@ -35,9 +35,6 @@ export interface TicketProps {
   admission: Text | undefined;
   offers: AccessOffers | undefined;
 }
-
-/** Screenings that the public page lists; industry and press have lists of their own. */
-const isListed = ({ audience }: TimedScreening): boolean => audience === 'public' || audience === 'members';
 
 /** Of a film, what hasn't played yet, also where it is cancelled or postponed. */
 export const comingScreenings = (film: Film, content: Content): TimedScreening[] =>

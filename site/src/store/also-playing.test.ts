@@ -4,6 +4,7 @@ import { site } from '@also-playing/shared-types/examples/site';
 import { expect, test } from 'vitest';
 import type { Content } from './content.ts';
 import { exampleContent } from './example-content.ts';
+import { filmWork } from './work.ts';
 
 /** Films a to e, shown on the fifth to ninth of December; the page is one of them. */
 const film = (slug: string, changes: Partial<typeof quorum> = {}) => ({
@@ -29,7 +30,7 @@ const WEEK = [
 const FILMS = ['a', 'b', 'c', 'd', 'e'].map((slug) => film(slug));
 
 const slugs = (content: Content, page: string): string[] =>
-  content.alsoPlaying(content.filmById(page)).films.map(({ film: { slug } }) => slug);
+  content.alsoPlaying(filmWork(content.filmById(page))).works.map(({ work }) => work.entry.slug);
 
 test('the others follow in a ring that begins after this page’s own next screening', () => {
   const content = exampleContent({ films: FILMS, screenings: WEEK });
@@ -79,7 +80,7 @@ test('what is online stays to come until its window closes', () => {
 test('each has its next screening, also when an earlier one has played', () => {
   const played = screening('a', '2026-12-04T18:00');
   const content = exampleContent({ films: FILMS, screenings: [played, ...WEEK] });
-  const [first] = content.alsoPlaying(content.filmById('e')).films;
+  const [first] = content.alsoPlaying(filmWork(content.filmById('e'))).works;
   expect(first?.next?.localStart).toBe('2026-12-06T18:00');
 });
 
@@ -89,11 +90,16 @@ test('as many as the site says', () => {
 });
 
 test('when nothing is to come, the latest are shown, and said to be', () => {
-  const content = exampleContent({ films: [...FILMS, lastFerry], screenings: WEEK, now: '2027-01-01T00:00:00Z' });
-  const { upcoming, films } = content.alsoPlaying(content.filmById('e'));
+  const content = exampleContent({
+    films: [...FILMS, lastFerry],
+    programmes: [],
+    screenings: WEEK,
+    now: '2027-01-01T00:00:00Z',
+  });
+  const { upcoming, works } = content.alsoPlaying(filmWork(content.filmById('e')));
   expect(upcoming).toBe(false);
-  expect(films.map(({ film: { slug } }) => slug)).toEqual(['d', 'c', 'b', 'a', 'last-ferry-to-brandholm']);
-  expect(films.every(({ next }) => next === undefined)).toBe(true);
+  expect(works.map(({ work }) => work.entry.slug)).toEqual(['d', 'c', 'b', 'a', 'last-ferry-to-brandholm']);
+  expect(works.every(({ next }) => next === undefined)).toBe(true);
 });
 
 test('an edit elsewhere in the ring leaves a page as it is', () => {

@@ -1,58 +1,68 @@
-import type { Film } from '@also-playing/shared-types/film';
-import type { AlsoPlayingFilm, Content } from './content.ts';
+import type { AlsoPlayingWork, Content } from './content.ts';
 import { compareText, isStillToCome, type TimedScreening } from './timed-screening.ts';
+import type { Work } from './work.ts';
 
-type Coming = { film: Film; next: TimedScreening };
+type Coming = { work: Work; next: TimedScreening };
+type Place = { startsAt: string; slug: string };
 
 /**
- * The carousel of a film's page: other films with a screening still to come. First the pinned ones (by rank, then
- * slug), then those of the same section, then the others. The last two stand in the order of a ring: by next start,
- * then slug, beginning after this page's own next screening (after now if it has none) and wrapping round. So only
- * pinned films are everywhere, and an edit touches few pages.
+ * The carousel of a page: other films and programmes with a screening still to come. First the pinned ones (by rank,
+ * then slug), then those of the same section, then the others. The last two stand in the order of a ring: by next
+ * start, then slug, beginning after this page's own next screening (after now if it has none) and wrapping round. So
+ * only pinned ones are everywhere, and an edit touches few pages.
+ * @param works all that have a page
  */
-export const alsoPlaying = (content: Content, page: Film): { upcoming: boolean; films: readonly AlsoPlayingFilm[] } => {
+export const alsoPlayingOn = (content: Content, works: readonly Work[]) => {
   const now = content.now();
-  const nextOf = (film: Film) => content.screeningsOf(film).find((screening) => isStillToCome(screening, now));
-  const others = content.films().filter((film) => film.documentId !== page.documentId);
-  const coming = others.flatMap((film): Coming[] => {
-    const next = nextOf(film);
-    return next ? [{ film, next }] : [];
-  });
-  const length = content.site().carouselLength;
-  if (coming.length === 0) return { upcoming: false, films: latest(content, others).slice(0, length) };
+  const nextOf = (work: Work) => content.screeningsOfWork(work).find((screening) => isStillToCome(screening, now));
+  const coming = works
+    .flatMap((work): Coming[] => {
+      const next = nextOf(work);
+      return next ? [{ work, next }] : [];
+    })
+    .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)));
+  const pinned = coming.filter(({ work }) => work.entry.carouselRank !== undefined).sort(byRank);
+  const ring = coming.filter(({ work }) => work.entry.carouselRank === undefined);
+  const bySection = Map.groupBy(ring, ({ work }) => work.entry.section);
 
-  const start = { startsAt: nextOf(page)?.startsAt ?? now, slug: page.slug };
-  const pinned = coming.filter(({ film }) => film.carouselRank !== undefined).sort(byRank);
-  const ring = [...coming].filter(({ film }) => film.carouselRank === undefined).sort(byRing(start));
-  const [same, rest] = partition(ring, ({ film }) => page.section !== undefined && film.section === page.section);
-  return { upcoming: true, films: [...pinned, ...same, ...rest].slice(0, length) };
+  const played = coming.length < 2 ? latest(content, works) : [];
+
+  return (page: Work): { upcoming: boolean; works: readonly AlsoPlayingWork[] } => {
+    const length = content.site().carouselLength;
+    const isOther = ({ work }: { work: Work }): boolean => work.entry.documentId !== page.entry.documentId;
+    if (!coming.some(isOther)) return { upcoming: false, works: played.filter(isOther).slice(0, length) };
+    const { section, slug } = page.entry;
+    const start = { startsAt: nextOf(page)?.startsAt ?? now, slug };
+    const taken = pinned.filter(isOther).slice(0, length);
+    const take = (from: readonly Coming[], isWanted: (item: Coming) => boolean): void => {
+      const first = from.findIndex((item) => comparePlaces(placeOf(item), start) > 0);
+      for (let step = 0; step < from.length && taken.length < length; step++) {
+        const item = from[(Math.max(first, 0) + step) % from.length];
+        if (item && isWanted(item)) taken.push(item);
+      }
+    };
+    if (section !== undefined) take(bySection.get(section) ?? [], isOther);
+    take(ring, (item) => isOther(item) && (section === undefined || item.work.entry.section !== section));
+    return { upcoming: true, works: taken };
+  };
 };
 
-const byRank = (a: Coming, b: Coming): number =>
-  (a.film.carouselRank ?? 0) - (b.film.carouselRank ?? 0) || compareText(a.film.slug, b.film.slug);
+const placeOf = ({ work, next }: Coming): Place => ({ startsAt: next.startsAt, slug: work.entry.slug });
 
-const byRing = (start: { startsAt: string; slug: string }) => {
-  const isBehind = ({ film, next }: Coming): boolean =>
-    (compareText(next.startsAt, start.startsAt) || compareText(film.slug, start.slug)) <= 0;
-  return (a: Coming, b: Coming): number =>
-    Number(isBehind(a)) - Number(isBehind(b)) ||
-    compareText(a.next.startsAt, b.next.startsAt) ||
-    compareText(a.film.slug, b.film.slug);
-};
+const comparePlaces = (a: Place, b: Place): number =>
+  compareText(a.startsAt, b.startsAt) || compareText(a.slug, b.slug);
+
+const byRank = ({ work: { entry: a } }: Coming, { work: { entry: b } }: Coming): number =>
+  (a.carouselRank ?? 0) - (b.carouselRank ?? 0) || compareText(a.slug, b.slug);
 
 /** When nothing is to come: what played last first, then what was published last. */
-const latest = (content: Content, films: readonly Film[]): AlsoPlayingFilm[] =>
-  films
-    .map((film) => ({ film, last: content.screeningsOf(film).at(-1)?.startsAt ?? '' }))
+const latest = (content: Content, works: readonly Work[]): AlsoPlayingWork[] =>
+  works
+    .map((work) => ({ work, last: content.screeningsOfWork(work).at(-1)?.startsAt ?? '' }))
     .sort(
       (a, b) =>
         compareText(b.last, a.last) ||
-        compareText(b.film.firstPublishedAt ?? '', a.film.firstPublishedAt ?? '') ||
-        compareText(a.film.slug, b.film.slug),
+        compareText(b.work.entry.firstPublishedAt ?? '', a.work.entry.firstPublishedAt ?? '') ||
+        compareText(a.work.entry.slug, b.work.entry.slug),
     )
-    .map(({ film }) => ({ film, next: undefined }));
-
-const partition = <T>(all: readonly T[], test: (item: T) => boolean): [T[], T[]] => [
-  all.filter(test),
-  all.filter((item) => !test(item)),
-];
+    .map(({ work }) => ({ work, next: undefined }));

@@ -1,16 +1,16 @@
 import type { Edition } from '@also-playing/shared-types/edition';
-import type { Film } from '@also-playing/shared-types/film';
+import type { Credit, Film } from '@also-playing/shared-types/film';
 import type { Media } from '@also-playing/shared-types/media';
 import type { Page } from '@also-playing/shared-types/page';
 import type { Person } from '@also-playing/shared-types/person';
 import type { Programme } from '@also-playing/shared-types/programme';
 import type { Redirect } from '@also-playing/shared-types/redirect';
-import type { Screening } from '@also-playing/shared-types/screening';
+import type { Guest, Screening } from '@also-playing/shared-types/screening';
 import type { Section } from '@also-playing/shared-types/section';
 import type { Site } from '@also-playing/shared-types/site';
 import type { Venue } from '@also-playing/shared-types/venue';
-import { alsoPlaying } from './also-playing.ts';
-import { compareText, type TimedScreening, toTimed } from './timed-screening.ts';
+import type { TimedScreening } from './timed-screening.ts';
+import type { Work } from './work.ts';
 
 /** An image as the pull has it: what the CMS says of it, and the digest of its bytes that names its files. */
 export type StoredMedia = Media & { digest: string };
@@ -19,6 +19,8 @@ export type StoredMedia = Media & { digest: string };
 export interface Entries {
   /** The minute of the pull, ISO 8601 in UTC. */
   now: string;
+  /** Where the site will be read, without a slash at the end: `https://harbourlights.example`. */
+  origin: string;
   site: Site;
   films: readonly Film[];
   people: readonly Person[];
@@ -32,9 +34,9 @@ export interface Entries {
   media: readonly StoredMedia[];
 }
 
-/** A film in the carousel, with what comes next of it; none when everything has played. */
-export interface AlsoPlayingFilm {
-  film: Film;
+/** A film or programme in the carousel, with what comes next of it; none when everything has played. */
+export interface AlsoPlayingWork {
+  work: Work;
   next: TimedScreening | undefined;
 }
 
@@ -45,80 +47,70 @@ export interface AlsoPlayingFilm {
 export interface Content {
   /** The clock of this build, ISO 8601 in UTC: `2026-12-01T12:00:00Z`. */
   now(): string;
+  /** Where the site will be read, without a slash at the end. */
+  origin(): string;
   site(): Site;
+
   /** By slug. */
   films(): readonly Film[];
   film(slug: string): Film | undefined;
   filmById(documentId: string): Film;
+  /** Those with a page of their own, by slug; a bill with a short before the feature has none. */
+  programmes(): readonly Programme[];
+  programme(slug: string): Programme | undefined;
   programmeById(documentId: string): Programme;
+  /** By slug: whom something published names. */
+  people(): readonly Person[];
+  personBySlug(slug: string): Person | undefined;
   person(documentId: string): Person;
-  media(documentId: string): StoredMedia;
+  /** By their order, then by slug. */
+  sections(): readonly Section[];
+  sectionBySlug(slug: string): Section | undefined;
   section(documentId: string): Section;
+  /** By building, then by slug. */
+  venues(): readonly Venue[];
+  venueBySlug(slug: string): Venue | undefined;
   venue(documentId: string): Venue;
+  /** The latest first. */
+  editions(): readonly Edition[];
+  editionBySlug(slug: string): Edition | undefined;
+  edition(documentId: string): Edition;
+  /** The one that isn't archived and ends last. */
+  currentEdition(): Edition | undefined;
+  /** By their place in the menu, then by slug; those outside the menu last. */
+  pages(): readonly Page[];
+  page(slug: string): Page | undefined;
+  redirects(): readonly Redirect[];
+  media(documentId: string): StoredMedia;
+
+  /** What a screening shows, by its page: of a bill with a short before the feature, the feature. */
+  shownBy(screening: Screening): Work;
   /** Of one film, by start: its own, and those of the programmes that it is in. */
   screeningsOf(film: Film): readonly TimedScreening[];
+  /** Of one film or programme, by start. */
+  screeningsOfWork(work: Work): readonly TimedScreening[];
+  screeningsAt(venue: Venue): readonly TimedScreening[];
+  /** Every screening, by start. */
+  screenings(): readonly TimedScreening[];
   /** Of everything, by start, from now on; what is cancelled or postponed as well. */
   comingScreenings(): readonly TimedScreening[];
-  /** What the carousel of a film's page shows; `upcoming` is false when nothing is to come and these are the latest. */
-  alsoPlaying(film: Film): { upcoming: boolean; films: readonly AlsoPlayingFilm[] };
+  /** Festival days with something for the public in a room, `YYYY-MM-DD`: of the current edition, else all. */
+  days(): readonly string[];
+  /** What is for the public or for members on one festival day, by start. */
+  screeningsOn(day: string): readonly TimedScreening[];
+  /** What moved, was called off or changed its tickets, the newest first. */
+  changedScreenings(): readonly TimedScreening[];
+
+  /** Programmes that a film is in, by slug, with those that have no page. */
+  programmesOf(film: Film): readonly Programme[];
+  /** By slug; also what only its screenings name. */
+  worksIn(section: Section): readonly Work[];
+  /** Of its screenings, else of its section. */
+  editionOf(work: Work): Edition | undefined;
+  /** Films by slug. */
+  creditsOf(person: Person): readonly { film: Film; credit: Credit }[];
+  /** Where somebody is present and that is confirmed, by start. */
+  appearancesOf(person: Person): readonly { screening: TimedScreening; guest: Guest }[];
+  /** What the carousel of a page shows; `upcoming` is false when nothing is to come and these are the latest. */
+  alsoPlaying(page: Work): { upcoming: boolean; works: readonly AlsoPlayingWork[] };
 }
-
-/**
- * Content in memory.
- * @throws Error when an entry is asked for that isn't there: the pull has checked all references, so it is a defect
- */
-export const openContent = (entries: Entries): Content => {
-  const films = [...entries.films].sort((a, b) => compareText(a.slug, b.slug));
-  const bySlug = new Map(films.map((film) => [film.slug, film]));
-  const filmsById = byId(films);
-  const programmes = byId(entries.programmes);
-  const people = byId(entries.people);
-  const media = byId(entries.media);
-  const sections = byId(entries.sections);
-  const venues = byId(entries.venues);
-  /** What a screening shows, in the order of the bill. */
-  const billOf = ({ film, programme }: Screening): { films: readonly Film[]; runtimeMinutes?: number } => {
-    if (film) return { films: [get(filmsById, 'film', film)] };
-    const bill = get(programmes, 'programme', programme ?? '');
-    return { runtimeMinutes: bill.runtimeMinutes, films: bill.films.map((id) => get(filmsById, 'film', id)) };
-  };
-  const screenings = entries.screenings
-    .map((screening) => {
-      const venue = screening.venue ? get(venues, 'venue', screening.venue) : undefined;
-      return toTimed(screening, venue, billOf(screening), entries.site);
-    })
-    .sort((a, b) => compareText(a.startsAt, b.startsAt) || compareText(a.documentId, b.documentId));
-  const screeningsByFilm = new Map<string, TimedScreening[]>();
-  for (const screening of screenings) {
-    for (const { documentId } of billOf(screening).films) {
-      screeningsByFilm.set(documentId, [...(screeningsByFilm.get(documentId) ?? []), screening]);
-    }
-  }
-
-  const content: Content = {
-    now: () => entries.now,
-    site: () => entries.site,
-    films: () => films,
-    film: (slug) => bySlug.get(slug),
-    filmById: (id) => get(filmsById, 'film', id),
-    programmeById: (id) => get(programmes, 'programme', id),
-    person: (id) => get(people, 'person', id),
-    media: (id) => get(media, 'image', id),
-    section: (id) => get(sections, 'section', id),
-    venue: (id) => get(venues, 'venue', id),
-    screeningsOf: (film) => screeningsByFilm.get(film.documentId) ?? [],
-    comingScreenings: () => screenings.filter((screening) => screening.leavesAt > entries.now),
-    alsoPlaying: (film) => alsoPlaying(content, film),
-  };
-  return content;
-};
-
-const byId = <T extends { documentId: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(all.map((entry) => [entry.documentId, entry]));
-
-const get = <T>(map: ReadonlyMap<string, T>, what: string, id: string): T => {
-  const found = map.get(id);
-  if (!found)
-    throw new Error(`the store has no ${what} ${id}, though an entry refers to it: run pnpm site build again`);
-  return found;
-};

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type Content, openContent } from './content.ts';
+import type { Content } from './content.ts';
+import { openContent } from './open-content.ts';
 import { readStore } from './store.ts';
 
 /** Where pulled content lies: `CONTENT_DIR`, else `.content` of the site. */

@@ -9,12 +9,14 @@ import { screenings } from '@also-playing/shared-types/examples/screenings';
 import { sections } from '@also-playing/shared-types/examples/sections';
 import { NOW, site } from '@also-playing/shared-types/examples/site';
 import { venues } from '@also-playing/shared-types/examples/venues';
-import { type Content, type Entries, openContent } from './content.ts';
+import type { Content, Entries } from './content.ts';
+import { openContent } from './open-content.ts';
 
 /** The examples of the contract as content of a site, for tests. */
 export const exampleContent = (changes: Partial<Entries> = {}): Content =>
   openContent({
     now: NOW,
+    origin: 'https://site.example',
     site,
     films,
     people,

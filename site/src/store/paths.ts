@@ -1,11 +1,20 @@
+import { languageParam, localesOf } from '../words/reader.ts';
 import type { Content } from './content.ts';
 import { currentContent } from './current.ts';
 
 /**
- * The `getStaticPaths` of a route: params only, never props. It has no `locals`, so this is the one way for a page to
- * ask the content which pages there are.
+ * The `getStaticPaths` of a route below `[...locale]`: params only, never props, in each of the site's languages. It has
+ * no `locals`, so this is the one way for a page to ask the content which pages there are.
  */
 export const paths =
   <Params extends Record<string, string>>(question: (content: Content) => readonly Params[]) =>
-  (): { params: Params }[] =>
-    question(currentContent()).map((params) => ({ params }));
+  (): { params: Params & { locale: string | undefined } }[] => {
+    const content = currentContent();
+    const all = question(content);
+    return localesOf(content).flatMap((locale) =>
+      all.map((params) => ({ params: { ...params, locale: languageParam(content, locale) } })),
+    );
+  };
+
+/** The one page of a route below `[...locale]`. */
+export const onePath: (content: Content) => readonly Record<string, string>[] = () => [{}];

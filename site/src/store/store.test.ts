@@ -14,6 +14,7 @@ afterEach(() => rmSync(directory, { recursive: true }));
 
 const entries = (now: string, names: string[]): Entries => ({
   now,
+  origin: 'https://twin.example',
   site: { documentId: 's', name: 'Twin' } as Entries['site'],
   films: [],
   people: names.map((name) => ({ documentId: name, name }) as Entries['people'][number]),

@@ -23,7 +23,7 @@ const KINDS = [
 ] as const;
 
 // A store of another shape is not read but made anew: raise it when a schema of the contract changes.
-const SHAPE = 2;
+const SHAPE = 3;
 
 const FILE = 'content.db';
 
@@ -47,6 +47,7 @@ export const writeStore = (directory: string, entries: Entries): void => {
       const insert = db.prepare('INSERT INTO entry (kind, id, json) VALUES (?, ?, ?)');
       insert.run('site', 'site', JSON.stringify(entries.site));
       insert.run('now', 'now', JSON.stringify(entries.now));
+      insert.run('origin', 'origin', JSON.stringify(entries.origin));
       for (const kind of KINDS) {
         for (const entry of entries[kind]) insert.run(kind, entry.documentId, JSON.stringify(entry));
       }
@@ -75,6 +76,7 @@ export const readStore = (directory: string): Entries => {
     const all = (kind: string): never[] => (byKind.get(kind) ?? []).map((row) => JSON.parse(row.json) as never);
     return {
       now: all('now')[0] as unknown as string,
+      origin: all('origin')[0] as unknown as string,
       site: all('site')[0] as unknown as Entries['site'],
       films: all('films'),
       people: all('people'),

@@ -44,3 +44,6 @@ export const isStillToCome = (screening: TimedScreening, now: string): boolean =
   screening.eventStatus !== 'cancelled' &&
   screening.eventStatus !== 'postponed' &&
   screening.audience === 'public';
+
+/** Whether public pages list it; industry and press have lists of their own. */
+export const isListed = ({ audience }: Screening): boolean => audience === 'public' || audience === 'members';

@@ -31,9 +31,11 @@ export const Card = ({ card, stays = false }: Props) => {
           </a>
         </h3>
       </div>
-      <p className="blurb" dir="auto" lang={blurb.lang}>
-        {blurb.text}
-      </p>
+      {blurb && (
+        <p className="blurb" dir="auto" lang={blurb.lang}>
+          {blurb.text}
+        </p>
+      )}
       {when && <When when={when} stays={stays} />}
     </li>
   );

@@ -17,7 +17,7 @@ export interface CardWhen {
 export interface CarouselCard {
   href: string;
   title: Text;
-  blurb: Text;
+  blurb: Text | undefined;
   section: SectionMarkProps | undefined;
   /** Without one the title is the picture. */
   picture: PictureProps | undefined;

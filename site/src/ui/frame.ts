@@ -2,7 +2,26 @@ import type { Text } from './text.ts';
 
 interface FrameLink {
   label: string;
+  /** BCP 47, where it is not the page's. */
+  lang?: string | undefined;
   url: string;
+}
+
+interface MenuLink extends FrameLink {
+  /** `aria-current`: this page, or one below it. */
+  current: 'page' | 'true' | undefined;
+}
+
+/** The same page in one of the site's languages. */
+interface FrameLanguage {
+  /** BCP 47 */
+  locale: string;
+  /** In itself: "français". */
+  label: string;
+  url: string;
+  /** With scheme and host. */
+  whole: string;
+  current: boolean;
 }
 
 /** What every page of a site has around it. */
@@ -15,9 +34,17 @@ export interface FrameProps {
   skip: string;
   /** Name of the main navigation. */
   navigation: string;
-  menu: readonly FrameLink[];
+  menu: readonly MenuLink[];
   footer: Text | undefined;
+  /** Of the site itself: editors' pages. */
+  pages: readonly FrameLink[];
+  /** To elsewhere. */
   links: readonly FrameLink[];
   /** The site's own colour, `#rrggbb`, where no section has the word. */
   accent: string | undefined;
+  /** The page's whole address; none of a page that stands at no address. */
+  canonical: string | undefined;
+  /** None where there is only one. */
+  languages: readonly FrameLanguage[];
+  languagesLabel: string;
 }

@@ -2,6 +2,8 @@
 export interface Text {
   text: string;
   lang?: string | undefined;
+  /** Where it leads, of a name that has a page. */
+  href?: string | undefined;
 }
 
 /** A sentence with names in it: strings are the site's own words, texts are isolated for direction. */

@@ -1,10 +1,19 @@
-import { addressOf } from '@also-playing/shared-types/addresses';
+import { type AddressedType, addressOf } from '@also-playing/shared-types/addresses';
+import type { Reader } from './reader.ts';
 
 /**
- * Where pages live. People, places and sections have none yet: their names are printed as plain texts, and they get
- * their links in `ui/Name.astro` once they have an address here.
+ * Where pages live. Paths without a language are those of the site's own; other languages stand under theirs: one slug
+ * for all. `path` is always without, `address` with the reader's.
  */
 
 export const HOME = '/';
+export const FILMS = '/films/';
+export const SCHEDULE = '/schedule/';
+export const CHANGES = '/changes/';
 
-export const filmAddress = ({ slug }: { slug: string }): string => addressOf('film', slug);
+/** A path as this reader's page links to it: `/fr/films/`. */
+export const toAddress = (path: string, { prefix }: Pick<Reader, 'prefix'>): string => `${prefix}${path}`;
+
+/** The page of an entry, in the reader's language. */
+export const entryAddress = (type: AddressedType, { slug }: { slug: string }, reader: Pick<Reader, 'prefix'>): string =>
+  toAddress(addressOf(type, slug), reader);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatDay, formatDays, formatDayTime, formatShortDay, formatWeekday } from './dates.ts';
 import { wordsOf } from './words.ts';
 
-const reader = { locale: 'en', siteLocale: 'en', words: wordsOf('en') };
+const reader = { locale: 'en', siteLocale: 'en', prefix: '', words: wordsOf('en') };
 
 test('days are printed as on a programme, whatever the locale’s own order', () => {
   expect(formatDay('2026-12-05', reader)).toBe('Saturday 5 December');

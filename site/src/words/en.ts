@@ -55,6 +55,9 @@ export const en = {
   mainNavigation: 'Main',
   whatsOn: 'What’s on',
   films: 'Films',
+  schedule: 'Schedule',
+  whatChanged: 'What changed',
+  siteLanguages: 'Languages',
 
   // Film
   synopsis: 'Synopsis',

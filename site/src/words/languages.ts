@@ -7,6 +7,9 @@ import type { Reader } from './reader.ts';
 const languageName = (tag: string, { locale, words }: Reader): string =>
   capital(nameOf(tag, locale, words.languages), locale);
 
+/** A language as it calls itself, with a small letter where it has one: "français". */
+export const languageNameIn = (locale: string): string => nameOf(locale, locale, {});
+
 /** "French and Polish"; "No dialogue" of `zxx`. */
 export const languageNames = (tags: readonly string[], reader: Reader): string =>
   joinWords(

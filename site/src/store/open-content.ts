@@ -1,0 +1,133 @@
+import type { Programme } from '@also-playing/shared-types/programme';
+import type { Screening } from '@also-playing/shared-types/screening';
+import { alsoPlayingOn } from './also-playing.ts';
+import type { Content, Entries } from './content.ts';
+import { currentEdition, daysOf, editionOf } from './editions.ts';
+import { groupByEach, indexById, indexBySlug } from './lookups.ts';
+import { compareText, isListed, toTimed } from './timed-screening.ts';
+import { featureOf, filmWork, programmeWork, type Work } from './work.ts';
+
+/**
+ * Content in memory.
+ * @throws Error when an entry is asked for that isn't there: the pull has checked all references, so it is a defect
+ */
+export const openContent = (entries: Entries): Content => {
+  const films = indexById('film', entries.films);
+  const programmes = indexById('programme', entries.programmes);
+  const people = indexById('person', entries.people);
+  const media = indexById('image', entries.media);
+  const sections = indexById('section', entries.sections);
+  const venues = indexById('venue', entries.venues);
+  const editions = indexById('edition', entries.editions);
+  const filmsBySlug = indexBySlug(entries.films);
+  const programmesBySlug = indexBySlug(entries.programmes.filter(({ kind }) => kind !== 'with-short'));
+  const peopleBySlug = indexBySlug(entries.people);
+  const sectionsBySlug = indexBySlug(entries.sections, ({ order }) => order);
+  const venuesBySlug = indexBySlug(entries.venues);
+  const editionsBySlug = indexBySlug(entries.editions);
+  const pagesBySlug = indexBySlug(entries.pages, ({ menuOrder }) => menuOrder);
+  const byBuilding = [...venuesBySlug.all].sort((a, b) => compareText(a.building ?? a.name, b.building ?? b.name));
+  const latestFirst = [...entries.editions].sort(
+    (a, b) => compareText(b.endsOn, a.endsOn) || compareText(a.slug, b.slug),
+  );
+
+  const filmsOf = (programme: Programme) => programme.films.map(films.get);
+  /** What a screening shows, in the order of the bill. */
+  const billOf = ({ film, programme }: Screening) => {
+    if (film) return { films: [films.get(film)] };
+    const bill = programmes.get(programme ?? '');
+    return { runtimeMinutes: bill.runtimeMinutes, films: filmsOf(bill) };
+  };
+  const shownBy = (screening: Screening): Work => {
+    if (screening.film) return filmWork(films.get(screening.film));
+    const programme = programmes.get(screening.programme ?? '');
+    const feature = programme.kind === 'with-short' ? featureOf(filmsOf(programme)) : undefined;
+    return feature ? filmWork(feature) : programmeWork(programme);
+  };
+
+  const screenings = entries.screenings
+    .map((screening) => {
+      const venue = screening.venue ? venues.get(screening.venue) : undefined;
+      return toTimed(screening, venue, billOf(screening), entries.site);
+    })
+    .sort((a, b) => compareText(a.startsAt, b.startsAt) || compareText(a.documentId, b.documentId));
+  const listed = screenings.filter(isListed);
+  const byFilm = groupByEach(screenings, (screening) => billOf(screening).films.map(({ documentId }) => documentId));
+  const byProgramme = groupByEach(screenings, ({ programme }) => (programme ? [programme] : []));
+  const byVenue = groupByEach(listed, ({ venue }) => (venue ? [venue] : []));
+  const byDay = groupByEach(listed, ({ day }) => [day]);
+  const byGuest = groupByEach(listed, ({ guests }) => [
+    ...new Set(guests.filter(({ confirmed }) => confirmed).map(({ person }) => person)),
+  ]);
+  const programmesByFilm = groupByEach(entries.programmes, (programme) => programme.films);
+  const filmsByPerson = groupByEach(filmsBySlug.all, ({ credits }) => [
+    ...new Set(credits.map(({ person }) => person)),
+  ]);
+  const screeningsOfWork = ({ type, entry }: Work) => (type === 'film' ? byFilm : byProgramme)(entry.documentId);
+  const works: Work[] = [...filmsBySlug.all.map(filmWork), ...programmesBySlug.all.map(programmeWork)];
+  const worksBySection = groupByEach(works, (work) => {
+    const own = screeningsOfWork(work).flatMap(({ section }) => section ?? []);
+    return [...new Set([...(work.entry.section ? [work.entry.section] : []), ...own])];
+  });
+
+  // Ranked at the first question: a build without a carousel has none.
+  let carousel: ReturnType<typeof alsoPlayingOn> | undefined;
+  const content: Content = {
+    now: () => entries.now,
+    origin: () => entries.origin,
+    site: () => entries.site,
+    films: () => filmsBySlug.all,
+    film: filmsBySlug.find,
+    filmById: films.get,
+    programmes: () => programmesBySlug.all,
+    programme: programmesBySlug.find,
+    programmeById: programmes.get,
+    people: () => peopleBySlug.all,
+    personBySlug: peopleBySlug.find,
+    person: people.get,
+    sections: () => sectionsBySlug.all,
+    sectionBySlug: sectionsBySlug.find,
+    section: sections.get,
+    venues: () => byBuilding,
+    venueBySlug: venuesBySlug.find,
+    venue: venues.get,
+    editions: () => latestFirst,
+    editionBySlug: editionsBySlug.find,
+    edition: editions.get,
+    currentEdition: () => currentEdition(latestFirst),
+    pages: () => pagesBySlug.all,
+    page: pagesBySlug.find,
+    redirects: () => entries.redirects,
+    media: media.get,
+    shownBy,
+    screeningsOf: ({ documentId }) => byFilm(documentId),
+    screeningsOfWork,
+    screeningsAt: ({ documentId }) => byVenue(documentId),
+    screenings: () => screenings,
+    comingScreenings: () => screenings.filter((screening) => screening.leavesAt > entries.now),
+    days: () => daysOf(listed, latestFirst),
+    screeningsOn: byDay,
+    changedScreenings: () =>
+      listed
+        .filter(({ changedAt }) => changedAt !== undefined)
+        .sort((a, b) => compareText(b.changedAt ?? '', a.changedAt ?? '') || compareText(a.documentId, b.documentId)),
+    programmesOf: ({ documentId }) => programmesByFilm(documentId),
+    worksIn: ({ documentId }) => worksBySection(documentId),
+    editionOf: (work) => editionOf(work, content),
+    creditsOf: ({ documentId }) =>
+      filmsByPerson(documentId).flatMap((film) =>
+        film.credits.filter(({ person }) => person === documentId).map((credit) => ({ film, credit })),
+      ),
+    appearancesOf: ({ documentId }) =>
+      byGuest(documentId).flatMap((screening) =>
+        screening.guests
+          .filter(({ person, confirmed }) => confirmed && person === documentId)
+          .map((guest) => ({ screening, guest })),
+      ),
+    alsoPlaying(page) {
+      carousel ??= alsoPlayingOn(content, works);
+      return carousel(page);
+    },
+  };
+  return content;
+};

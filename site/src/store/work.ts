@@ -1,0 +1,15 @@
+import type { Film } from '@also-playing/shared-types/film';
+import type { Programme } from '@also-playing/shared-types/programme';
+
+/** What is on the bill and has a page of its own: a film, or a programme. */
+export type Work = { type: 'film'; entry: Film } | { type: 'programme'; entry: Programme };
+
+export const filmWork = (entry: Film): Work => ({ type: 'film', entry });
+export const programmeWork = (entry: Programme): Work => ({ type: 'programme', entry });
+
+/** Of a bill with a short before the feature, the feature: the longest film, of equal ones the last. */
+export const featureOf = (films: readonly Film[]): Film | undefined =>
+  films.reduce<Film | undefined>(
+    (longest, film) => ((film.runtimeMinutes ?? 0) >= (longest?.runtimeMinutes ?? 0) ? film : longest),
+    undefined,
+  );
