@@ -15,7 +15,7 @@ const OUTSIDE = ['store', 'pull'];
 /** Packages that a page may import: they only compute. */
 const PACKAGES = [/^react($|\/)/, /^astro($|\/|:)/, /^@astrojs\//, /^@also-playing\/shared-types\//, /^@fontsource/];
 /** The only store import that a page may make; types and the names of image files are pure. */
-const STORE = ['paths.ts', 'image-files.ts', 'timed-screening.ts', 'content.ts'];
+const STORE = ['paths.ts', 'image-files.ts', 'timed-screening.ts', 'work.ts', 'content.ts'];
 
 const IMPURE: readonly [RegExp, string][] = [
   [/\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)/, 'the date of today'],
