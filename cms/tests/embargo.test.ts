@@ -127,7 +127,10 @@ describe.each(DATABASES)('%s', (client) => {
       });
     };
     // One after the other: a room has one at a time.
-    const screenings = [await shows({ film: filmId }), await shows({ programme, localStart: '2026-12-04T21:30' })];
+    const screenings = [
+      await shows({ film: filmId }),
+      await shows({ programme, localStart: '2026-12-04T21:30', localEnd: '2026-12-04T23:30' }),
+    ];
     const slugOf = (fields: Record<string, unknown>) => fields.slug as string;
     await create('redirect', { from: '/films/gone/', to: `/films/${slugOf(filmFields)}/` });
     await create('redirect', { from: '/films/gone-too/', to: `/films/${slugOf(filmFields)}/calendar.ics` });

@@ -98,7 +98,13 @@ describe.each(DATABASES)('%s', (client) => {
 
     test('of a person, a section, a venue or an edition that is public counts when it is saved', async () => {
       const person = await create('person', { name: 'Ana', slug: 'ana' });
-      const edition = await create('edition', { title: '2026', slug: 'last', year: 2026 });
+      const edition = await create('edition', {
+        title: '2026',
+        slug: 'last',
+        year: 2026,
+        startsOn: '2026-12-04',
+        endsOn: '2026-12-12',
+      });
       const section = await create('section', { title: 'Late', slug: 'late', edition });
       const venue = await create('venue', { name: 'Hall', slug: 'hall', timeZone: 'UTC' });
       const shown = await live('film', film({ section, credits: [{ role: 'director', person }] }));

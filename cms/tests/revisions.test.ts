@@ -100,7 +100,15 @@ describe.each(DATABASES)('%s', (client) => {
     }
     const person = (await times(4, () => entries.person(word()))) as string[];
     const venue = await times(2, () => entries.venue());
-    const edition = [await entries.create('edition', { title: '2026', slug: '2026' })];
+    const edition = [
+      await entries.create('edition', {
+        title: '2026',
+        slug: '2026',
+        year: 2026,
+        startsOn: '2026-12-01',
+        endsOn: '2026-12-12',
+      }),
+    ];
     const section = await times(2, () =>
       entries.create('section', { title: word(), slug: slug(), edition: edition[0] }),
     );

@@ -85,11 +85,11 @@ describe.each(DATABASES)('%s', (client) => {
       const late = await create('screening', { programme: bill, venue: room, localStart: '2026-12-05T00:20' });
       const last = await create('screening', { film: await film(), venue: room, localStart: '2026-12-05T03:30' });
       expect((await said('screening', early)).advised).toContain(
-        'localStart: it overlaps with “Bill” (00:20) in this room by 5 minutes',
+        'localStart: it overlaps with “Bill” (2026-12-05 00:20) in this room by 5 minutes',
       );
       expect((await said('screening', late)).advised).toEqual([
         'openCaptions: nothing is said of access',
-        'localStart: it overlaps with “Early” (22:40) in this room by 5 minutes',
+        'localStart: it overlaps with “Early” (2026-12-04 22:40) in this room by 5 minutes',
       ]);
       expect((await said('screening', last)).advised).toEqual(['openCaptions: nothing is said of access']);
     });
@@ -99,11 +99,11 @@ describe.each(DATABASES)('%s', (client) => {
     const [room, shown] = [await venue(), await film()];
     const skipped = await create('screening', { film: shown, venue: room, localStart: '2027-03-14T02:30' });
     expect((await said('screening', skipped)).stops).toEqual([
-      'localStart: clocks at the venue go forward and have no 02:30 on this day',
+      'localStart: clocks go forward in America/Halifax and have no 02:30 on this day',
     ]);
     const twice = await create('screening', { film: shown, venue: room, localStart: '2026-11-01T01:30' });
     expect((await said('screening', twice)).stops).toEqual([
-      'localStartOccurrence: clocks at the venue go back, and 01:30 happens twice on this day',
+      'localStartOccurrence: clocks go back in America/Halifax, and 01:30 happens twice on this day',
     ]);
     const second = await create('screening', {
       film: shown,
@@ -116,7 +116,7 @@ describe.each(DATABASES)('%s', (client) => {
 
   test('a guest cannot be in two places, nor walk for longer than there is', async () => {
     const guest = await person('Ira Blom');
-    const guests = [{ person: guest, kind: 'q-and-a' }];
+    const guests = [{ person: guest, kind: 'speaker' }];
     const near = await venue({ position: { lat: 44.6488, lng: -63.5752 } });
     const far = await venue({ position: { lat: 44.6658, lng: -63.5669 } });
     const at = async (room: string, localStart: string) =>
@@ -126,7 +126,7 @@ describe.each(DATABASES)('%s', (client) => {
     await at(near, '2026-12-06T21:30');
     expect((await said('screening', first)).advised).toEqual([
       'openCaptions: nothing is said of access',
-      'guests.0.person: Ira Blom is also at “19:45” (19:45), 15 minutes apart and 26 on foot',
+      'guests.0.person: Ira Blom is also at “19:45” (19:45), 15 minutes apart and 25 on the way',
     ]);
     await at(far, '2026-12-06T18:30');
     expect((await said('screening', first)).advised).toContain(
@@ -196,9 +196,8 @@ describe.each(DATABASES)('%s', (client) => {
       ],
     });
     expect((await said('film', documentId)).advised.filter((line) => line.startsWith('credits'))).toEqual([
-      expect.stringMatching(
-        /^credits\.0\.person: there is also “Jonas Lindquist” \(p-\d+\), “Jonás Lindqvist” \(p-\d+\)$/,
-      ),
+      expect.stringMatching(/^credits\.0\.person: there is also “Jonas Lindquist” \(p-\d+\)$/),
+      expect.stringMatching(/^credits\.0\.person: there is also “Jonás Lindqvist” \(p-\d+\)$/),
     ]);
   });
 
@@ -223,7 +222,7 @@ describe.each(DATABASES)('%s', (client) => {
           label: 'screening of “Union” on 2026-12-07 at 20:00',
           published: false,
           stops: [],
-          advised: [{ path: ['availability'] }],
+          advised: [{ path: ['openCaptions'] }, { path: ['availability'] }],
         },
       ],
       twins: [],
