@@ -1,5 +1,6 @@
 import type { ImportInput } from '@also-playing/shared-types/import-file';
 import { calendarOf } from './calendar.ts';
+import { editions } from './editions.ts';
 import { aSmallBoatRowedBadly } from './films/a-small-boat-rowed-badly.ts';
 import { houseOnTheFlats } from './films/house-on-the-flats.ts';
 import { lastFerryToBrandholm } from './films/last-ferry-to-brandholm.ts';
@@ -28,7 +29,7 @@ const films = [
 ];
 
 /**
- * The Harbour Lights Film Festival of Port Anselm, all of it invented: eight films, nine days, four houses.
+ * The Harbour Lights Film Festival of Port Anselm, all of it invented: nine days, four houses.
  * Its second day is `today`, so that at any hour something has played, something is to be seen and something is to come.
  * Images name files that `drawDemo` makes.
  * @param today the day of seeding in America/Halifax, `YYYY-MM-DD`
@@ -39,7 +40,8 @@ export const harbourLights = (today: string): ImportInput => {
   return {
     version: 1,
     site: site(calendar),
-    sections,
+    editions: editions(calendar),
+    sections: sections(calendar),
     venues,
     people,
     films: films.map((film) => film(calendar)),
