@@ -2,10 +2,24 @@ import type { ImportInput } from '@also-playing/shared-types/import-file';
 import { calendarOf } from './calendar.ts';
 import { editions } from './editions.ts';
 import { aSmallBoatRowedBadly } from './films/a-small-boat-rowed-badly.ts';
+import { brackish } from './films/brackish.ts';
+import { brackishFromLife } from './films/brackish-from-life.ts';
+import { competition } from './films/competition.ts';
+import { competitionAtWork } from './films/competition-at-work.ts';
+import { everyoneInLittleHarbour } from './films/everyone-in-little-harbour.ts';
+import { homePort } from './films/home-port.ts';
 import { houseOnTheFlats } from './films/house-on-the-flats.ts';
 import { lastFerryToBrandholm } from './films/last-ferry-to-brandholm.ts';
+import { lowTide } from './films/low-tide.ts';
+import { nightPilot } from './films/night-pilot.ts';
+import { nightPilotByRadio } from './films/night-pilot-by-radio.ts';
 import { oldWhaleNewSea } from './films/old-whale-new-sea.ts';
+import { openWaterCoasts } from './films/open-water-coasts.ts';
+import { openWaterInland } from './films/open-water-inland.ts';
+import { openWaterNearer } from './films/open-water-nearer.ts';
 import { quorum } from './films/quorum.ts';
+import { salvage } from './films/salvage.ts';
+import { salvageOfTwoClerks } from './films/salvage-of-two-clerks.ts';
 import { stairwell } from './films/stairwell.ts';
 import { theNightShift } from './films/the-night-shift.ts';
 import { warmDrinksColdDrinks } from './films/warm-drinks-cold-drinks.ts';
@@ -26,6 +40,20 @@ const films = [
   aSmallBoatRowedBadly,
   warmDrinksColdDrinks,
   stairwell,
+  everyoneInLittleHarbour,
+  ...competition,
+  ...competitionAtWork,
+  ...brackish,
+  ...brackishFromLife,
+  ...homePort,
+  ...lowTide,
+  ...nightPilot,
+  ...nightPilotByRadio,
+  ...openWaterCoasts,
+  ...openWaterInland,
+  ...openWaterNearer,
+  ...salvage,
+  ...salvageOfTwoClerks,
 ];
 
 /**
