@@ -17,4 +17,6 @@ export const collectives: readonly DemoPerson[] = [
   { name: 'Slow Boat International', kind: 'organisation', slug: 'slow-boat-international' },
   { name: 'Hydrographic Office, Port Anselm', kind: 'organisation', slug: 'hydrographic-office-port-anselm' },
   { name: 'The Flats Road Fiddlers', kind: 'group', slug: 'the-flats-road-fiddlers' },
+  { name: 'Little Harbour Film Society', kind: 'group', slug: 'little-harbour-film-society' },
+  { name: 'Atlantic Film Attic', kind: 'organisation', slug: 'atlantic-film-attic' },
 ];

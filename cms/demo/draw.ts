@@ -10,6 +10,7 @@ import { grain } from './stills/grain.ts';
 import { nightShift } from './stills/night-shift.ts';
 import { nightShiftBuilding } from './stills/night-shift-building.ts';
 import { rowboat } from './stills/rowboat.ts';
+import { scenes } from './stills/scenes.ts';
 import { stairwell } from './stills/stairwell.ts';
 import { vendingMachine } from './stills/vending-machine.ts';
 import { whale } from './stills/whale.ts';
@@ -28,6 +29,7 @@ const drawings: Drawings = {
   ...vendingMachine,
   ...stairwell,
   ...faces,
+  ...scenes,
 };
 
 /** Every file that {@link drawDemo} makes: what `src` of an image of the demo festival may name. */

@@ -8,6 +8,9 @@ type Written<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]?: Written<T[Key]> }
     : T;
 
+export type DemoEdition = Written<ImportFile['editions'][number]>;
+export type DemoProgramme = Written<ImportFile['programmes'][number]>;
+export type DemoPage = Written<ImportFile['pages'][number]>;
 export type DemoSite = Written<NonNullable<ImportFile['site']>>;
 export type DemoSection = Written<ImportFile['sections'][number]>;
 export type DemoVenue = Written<ImportFile['venues'][number]>;
@@ -36,3 +39,27 @@ export const credits = (role: DemoCredits[number]['role'], ...people: readonly s
 
 /** One of the cast and whom they play. */
 export const cast = (person: string, character: string): DemoCredits[number] => ({ role: 'cast', person, character });
+
+/** What most films are. */
+export const FEATURE = { sound: 'sound', colour: 'colour', form: 'feature' } as const satisfies DemoFilm;
+export const SHORT = { ...FEATURE, form: 'short' } as const satisfies DemoFilm;
+
+/** What the province’s board says. */
+export const rated = (value: string) => ({ system: 'Nova Scotia', value });
+
+/**
+ * An image that the demo festival draws by itself.
+ * @param name of the drawing, without its ending
+ * @param x what must stay visible, in percent from the left; `y` from the top
+ */
+export const drawn = (name: string, alternativeText: string, credit: string, x = 50, y = 50): DemoImage => ({
+  src: `${name}.jpg`,
+  alternativeText,
+  credit,
+  focalPoint: { x, y },
+});
+
+/** A film’s or programme’s French: a blurb, and for some a synopsis. */
+export const inFrench = (blurb: string, ...synopsis: readonly string[]) => [
+  { locale: 'fr', blurb, ...(synopsis.length > 0 && { synopsis: prose(...synopsis) }) },
+];

@@ -40,10 +40,10 @@ describe.each([
 ])('the festival seeded on %s', (_, today) => {
   const file = importFile.parse(harbourLights(today));
 
-  it('has eight films in six sections, four rooms, and screenings on every day', () => {
-    expect(file.films).toHaveLength(8);
+  it('has forty films in six sections, six rooms, and screenings on every day', () => {
+    expect(file.films).toHaveLength(40);
     expect(new Set(file.sections.map(({ accent }) => accent)).size).toBe(6);
-    expect(file.venues).toHaveLength(4);
+    expect(file.venues).toHaveLength(6);
     const days = new Set(file.screenings.map(({ externalId = '' }) => externalId.charAt(3)));
     expect([...days]).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
   });

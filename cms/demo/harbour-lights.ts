@@ -1,10 +1,25 @@
 import type { ImportInput } from '@also-playing/shared-types/import-file';
 import { calendarOf } from './calendar.ts';
+import { editions } from './editions.ts';
 import { aSmallBoatRowedBadly } from './films/a-small-boat-rowed-badly.ts';
+import { brackish } from './films/brackish.ts';
+import { brackishFromLife } from './films/brackish-from-life.ts';
+import { competition } from './films/competition.ts';
+import { competitionAtWork } from './films/competition-at-work.ts';
+import { everyoneInLittleHarbour } from './films/everyone-in-little-harbour.ts';
+import { homePort } from './films/home-port.ts';
 import { houseOnTheFlats } from './films/house-on-the-flats.ts';
 import { lastFerryToBrandholm } from './films/last-ferry-to-brandholm.ts';
+import { lowTide } from './films/low-tide.ts';
+import { nightPilot } from './films/night-pilot.ts';
+import { nightPilotByRadio } from './films/night-pilot-by-radio.ts';
 import { oldWhaleNewSea } from './films/old-whale-new-sea.ts';
+import { openWaterCoasts } from './films/open-water-coasts.ts';
+import { openWaterInland } from './films/open-water-inland.ts';
+import { openWaterNearer } from './films/open-water-nearer.ts';
 import { quorum } from './films/quorum.ts';
+import { salvage } from './films/salvage.ts';
+import { salvageOfTwoClerks } from './films/salvage-of-two-clerks.ts';
 import { stairwell } from './films/stairwell.ts';
 import { theNightShift } from './films/the-night-shift.ts';
 import { warmDrinksColdDrinks } from './films/warm-drinks-cold-drinks.ts';
@@ -25,10 +40,24 @@ const films = [
   aSmallBoatRowedBadly,
   warmDrinksColdDrinks,
   stairwell,
+  everyoneInLittleHarbour,
+  ...competition,
+  ...competitionAtWork,
+  ...brackish,
+  ...brackishFromLife,
+  ...homePort,
+  ...lowTide,
+  ...nightPilot,
+  ...nightPilotByRadio,
+  ...openWaterCoasts,
+  ...openWaterInland,
+  ...openWaterNearer,
+  ...salvage,
+  ...salvageOfTwoClerks,
 ];
 
 /**
- * The Harbour Lights Film Festival of Port Anselm, all of it invented: eight films, nine days, four houses.
+ * The Harbour Lights Film Festival of Port Anselm, all of it invented: nine days, four houses.
  * Its second day is `today`, so that at any hour something has played, something is to be seen and something is to come.
  * Images name files that `drawDemo` makes.
  * @param today the day of seeding in America/Halifax, `YYYY-MM-DD`
@@ -39,7 +68,8 @@ export const harbourLights = (today: string): ImportInput => {
   return {
     version: 1,
     site: site(calendar),
-    sections,
+    editions: editions(calendar),
+    sections: sections(calendar),
     venues,
     people,
     films: films.map((film) => film(calendar)),

@@ -1,5 +1,10 @@
 import { collectives } from './collectives.ts';
 import { type DemoImage, type DemoPerson, prose } from './entries.ts';
+import { crewAndJury } from './people/crew-and-jury.ts';
+import { directorsAtHome } from './people/directors-at-home.ts';
+import { directorsByDay } from './people/directors-by-day.ts';
+import { directorsByNight } from './people/directors-by-night.ts';
+import { directorsOfLastYear } from './people/last-year.ts';
 
 const portrait = (name: string, of: string, credit: string): DemoImage => ({
   src: `portrait-${name}.jpg`,
@@ -8,7 +13,7 @@ const portrait = (name: string, of: string, credit: string): DemoImage => ({
   focalPoint: { x: 50, y: 40 },
 });
 
-/** Directors and guests. Everybody else is made by the credit that names them. */
+/** Directors and guests of the first films that were chosen. */
 const filmmakers: readonly DemoPerson[] = [
   {
     name: 'Inés Aguirre',
@@ -149,4 +154,13 @@ const filmmakers: readonly DemoPerson[] = [
   },
 ];
 
-export const people: readonly DemoPerson[] = [...filmmakers, ...collectives];
+/** Those of whom there is something to say. Everybody else is made by the credit that names them. */
+export const people: readonly DemoPerson[] = [
+  ...filmmakers,
+  ...directorsByDay,
+  ...directorsAtHome,
+  ...directorsByNight,
+  ...directorsOfLastYear,
+  ...crewAndJury,
+  ...collectives,
+];

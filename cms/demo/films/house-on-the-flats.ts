@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts';
-import { cast, credits, type DemoFilm, prose } from '../entries.ts';
+import { cast, credits, type DemoFilm, inFrench, prose } from '../entries.ts';
 
 const credit = 'Tantramar Pictures';
 
@@ -65,4 +65,7 @@ export const houseOnTheFlats = ({ season }: Calendar): DemoFilm => ({
   ],
   partners: [{ label: 'Community Partner', name: 'Comeau’s Hardware' }],
   section: 'home-port',
+  translations: inFrench(
+    'Une maison doit traverser onze cents mètres de vase en six heures, entre deux marées, tirée par des voisins qui ne se parlent plus depuis la clôture.',
+  ),
 });

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts';
-import { cast, credits, type DemoFilm, prose } from '../entries.ts';
+import { cast, credits, type DemoFilm, inFrench, prose } from '../entries.ts';
 
 const credit = 'Langeland Film';
 
@@ -73,4 +73,7 @@ export const lastFerryToBrandholm = ({ season, daysAgo }: Calendar): DemoFilm =>
   partners: [{ label: 'Rice pudding by', name: 'The Quay Kitchen' }],
   section: 'competition',
   carouselRank: 1,
+  translations: inFrench(
+    'La ligne ferme à la Saint-Sylvestre, et l’équipage n’annonce plus où va le bateau. Une comédie des petites politesses, sur un trajet qui ne figure plus sur la carte.',
+  ),
 });

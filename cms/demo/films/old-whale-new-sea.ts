@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts';
-import { credits, type DemoFilm, prose } from '../entries.ts';
+import { credits, type DemoFilm, inFrench, prose } from '../entries.ts';
 
 const credit = 'Djúpið';
 
@@ -72,4 +72,7 @@ export const oldWhaleNewSea = ({ season, daysAgo }: Calendar): DemoFilm => ({
     },
   ],
   section: 'open-water',
+  translations: inFrench(
+    'Dans un fjord qui n’a pas de mot pour le silence, une biologiste marine perd l’ouïe et continue d’écouter.',
+  ),
 });

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts';
-import { cast, credits, type DemoFilm, prose } from '../entries.ts';
+import { cast, credits, type DemoFilm, inFrench, prose } from '../entries.ts';
 
 const credit = 'Archiv Výtah';
 
@@ -77,4 +77,7 @@ export const stairwell = ({ daysAgo }: Calendar): DemoFilm => ({
     },
   ],
   section: 'salvage',
+  translations: inFrench(
+    'Un encaisseur de loyers entre dans une maison de cinq étages et monte. Au septième, il commence à prendre des notes.',
+  ),
 });

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts';
-import { credits, type DemoFilm, prose } from '../entries.ts';
+import { credits, type DemoFilm, inFrench, prose } from '../entries.ts';
 
 const credit = 'Brume Films';
 
@@ -91,4 +91,9 @@ export const theNightShift = ({ season, daysAgo }: Calendar): DemoFilm => ({
     { label: 'Community Partner', name: 'Cleaners’ Local 2150', url: 'https://local-2150.example.org/' },
   ],
   section: 'competition',
+  translations: inFrench(
+    'Pendant onze mois, deux cinéastes ont pris le dernier bus avec les gens qui nettoient une ville endormie. Un portrait du travail qui devient, étage par étage, une comédie de la solidarité.',
+    'Pendant onze mois, deux cinéastes ont pris le dernier bus avec les gens qui nettoient une ville endormie. Ce qui commence en portrait du travail devient, étage par étage, une comédie de la solidarité.',
+    'Les femmes du quatrième partagent une radio, un thermos et, on l’apprendra, un plan. Quand leur contrat est vendu pour la troisième fois en un an, elles cessent de vider une seule corbeille : celle du maire. La ville met neuf jours à s’en apercevoir.',
+  ),
 });
