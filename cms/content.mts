@@ -40,7 +40,7 @@ const boot = async (directories: { appDir: string; distDir: string }): Promise<C
 
 const importFile = async (file: string, options: { publish: boolean; dryRun: boolean }): Promise<void> => {
   const { directories, load } = await compile();
-  const { readJson } = load<typeof import('./src/transfer/read-json.ts')>('transfer/read-json.js');
+  const { readJson } = load<typeof import('./src/transfer/read/read-json.ts')>('transfer/read/read-json.js');
   const { importEntries } = load<typeof import('./src/transfer/import-entries.ts')>('transfer/import-entries.js');
   const input = await readJson(file);
   const { created, updated, published, unchanged } = await importEntries(await boot(directories), input, {
@@ -58,7 +58,7 @@ const importFile = async (file: string, options: { publish: boolean; dryRun: boo
 
 const seed = async (today: string | undefined): Promise<void> => {
   const { directories, load } = await compile();
-  const { seedDemo } = load<typeof import('./src/transfer/seed.ts')>('transfer/seed.js');
+  const { seedDemo } = load<typeof import('./src/transfer/seed/seed-demo.ts')>('transfer/seed/seed-demo.js');
   const { drawDemo } = await import('./demo/draw.ts');
   const { harbourLights } = await import('./demo/harbour-lights.ts');
   await seedDemo(await boot(directories), { draw: drawDemo, festival: harbourLights }, { today, log: console.log });

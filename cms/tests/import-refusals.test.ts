@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { importEntries } from '../src/transfer/import-entries.ts';
-import { readJson } from '../src/transfer/read-json.ts';
+import { readJson } from '../src/transfer/read/read-json.ts';
 import { bootCms, type TestCms } from './boot.ts';
 import { everyRow, type Row } from './content-rows.ts';
 

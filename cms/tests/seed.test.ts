@@ -2,7 +2,7 @@ import type { ImportInput } from '@also-playing/shared-types/import-file';
 import type { Core } from '@strapi/strapi';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { harbourLights } from '../demo/harbour-lights.ts';
-import { seedDemo } from '../src/transfer/seed.ts';
+import { seedDemo } from '../src/transfer/seed/seed-demo.ts';
 import { bootCms, type TestCms } from './boot.ts';
 import { everyRow, type Row } from './content-rows.ts';
 

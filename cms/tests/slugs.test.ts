@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugSource, toSlug } from '../src/transfer/slugs.ts';
+import { slugSource, toSlug } from '../src/transfer/match/slugs.ts';
 
 /** Addresses of people whom an import makes. */
 

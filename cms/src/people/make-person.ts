@@ -3,7 +3,7 @@ import { personFields } from '@also-playing/shared-types/person';
 import { formatProblem, inPlainWords, toProblems } from '@also-playing/shared-types/problem';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { slugSource } from '../transfer/slugs.ts';
+import { slugSource } from '../transfer/match/slugs.ts';
 import { everybody } from './find-people.ts';
 
 /** Somebody as forms refer to them. */

@@ -2,18 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { checkPublished } from './check-published.ts';
 import { mapFields } from './fields.ts';
-import { formatPlan } from './format-plan.ts';
-import type { ImageUse } from './image-list.ts';
-import { loadImages } from './load-images.ts';
-import { matchEntries } from './match-entries.ts';
-import { planImages, writeImages } from './media-library.ts';
-import { parseInput } from './parse-input.ts';
-import { planEntries, type Resolved } from './plan.ts';
+import type { ImageUse } from './images/image-list.ts';
+import { loadImages } from './images/load-images.ts';
+import { planImages, writeImages } from './images/media-library.ts';
+import { matchEntries } from './match/match-entries.ts';
+import { isTarget } from './match/target.ts';
+import { checkPublished } from './plan/check-published.ts';
+import { formatPlan } from './plan/format-plan.ts';
+import { planEntries, type Resolved } from './plan/plan-entries.ts';
 import { type ImportProblem, ImportRefused } from './problems.ts';
-import { isTarget } from './target.ts';
-import { writeEntries } from './write.ts';
+import { parseInput } from './read/parse-input.ts';
+import { writeEntries } from './write/write-entries.ts';
 
 export interface ImportOptions {
   /** The folder that the paths of images begin at. */

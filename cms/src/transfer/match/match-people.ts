@@ -1,8 +1,8 @@
 import { fold } from '@also-playing/shared-types/fold';
 import type { Core } from '@strapi/strapi';
-import { PERSON } from './kinds.ts';
+import { PERSON } from '../kinds.ts';
+import type { FileEntry } from '../read/parse-input.ts';
 import { knownPeople } from './known.ts';
-import type { FileEntry } from './parse-input.ts';
 import { type Agent, createRoster } from './people.ts';
 import { slugSource } from './slugs.ts';
 import { isTarget, type Matched, type NoTarget } from './target.ts';

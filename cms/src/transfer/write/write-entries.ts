@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { inTurn } from '../rules/one-writer.ts';
-import { mapFields } from './fields.ts';
-import type { PlannedEntry, Resolved } from './plan.ts';
+import { inTurn } from '../../rules/one-writer.ts';
+import { mapFields } from '../fields.ts';
+import type { PlannedEntry, Resolved } from '../plan/plan-entries.ts';
 import { WriteFailed } from './write-failed.ts';
 
 /** As many at once as keep SQLite's one writer busy for a second or two: an editor who saves meanwhile waits that long. */

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ImportImage } from '@also-playing/shared-types/import-file';
 import type { Core } from '@strapi/strapi';
-import { type Fields, type Leaves, mapFields } from './fields.ts';
-import { KINDS, type Kind } from './kinds.ts';
-import type { PlannedImage } from './media-library.ts';
-import { readStored } from './stored.ts';
-import type { Matched, Target } from './target.ts';
+import { type Fields, type Leaves, mapFields } from '../fields.ts';
+import type { PlannedImage } from '../images/media-library.ts';
+import { KINDS, type Kind } from '../kinds.ts';
+import type { Matched, Target } from '../match/target.ts';
+import { readStored } from '../stored.ts';
 
 /** An entry and what importing it would change. */
 export interface PlannedEntry extends Matched {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ImportImage } from '@also-playing/shared-types/import-file';
 import { formatPath } from '@also-playing/shared-types/problem';
+import type { ImportProblem, Path } from '../problems.ts';
 import type { ImageFile } from './inspect-image.ts';
-import type { ImportProblem, Path } from './problems.ts';
 
 /** One place of the file that names an image. */
 export interface ImageUse {

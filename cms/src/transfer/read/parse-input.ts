@@ -1,8 +1,8 @@
 import { importFile } from '@also-playing/shared-types/import-file';
 import { inPlainWords, toProblems } from '@also-playing/shared-types/problem';
-import type { Fields } from './fields.ts';
-import { KINDS, type Kind } from './kinds.ts';
-import { ImportRefused, type Path } from './problems.ts';
+import type { Fields } from '../fields.ts';
+import { KINDS, type Kind } from '../kinds.ts';
+import { ImportRefused, type Path } from '../problems.ts';
 
 /** An entry of the file, as far as the file gives it. */
 export interface FileEntry {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
-import { ImportRefused } from './problems.ts';
+import { ImportRefused } from '../problems.ts';
 
 /** `LineAfterThis` → `line after this` */
 const inWords = (code: string): string => code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { toSlug } from '../match/slugs.ts';
 import { ImageProblem } from './find-image.ts';
-import { toSlug } from './slugs.ts';
 
 const MAX_PIXELS = 40_000_000;
 

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { ImportInput } from '@also-playing/shared-types/import-file';
 import type { Core } from '@strapi/strapi';
 import { Temporal } from 'temporal-polyfill';
+import { importEntries } from '../import-entries.ts';
+import { FILM } from '../kinds.ts';
 import { ensureEditor } from './editor.ts';
-import { importEntries } from './import-entries.ts';
-import { FILM } from './kinds.ts';
 
 /** A festival that is made up: cms/demo. */
 interface Demo {

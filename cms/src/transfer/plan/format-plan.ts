@@ -1,6 +1,6 @@
-import { wordFor } from './image-list.ts';
-import type { PlannedImage } from './media-library.ts';
-import type { PlannedEntry } from './plan.ts';
+import { wordFor } from '../images/image-list.ts';
+import type { PlannedImage } from '../images/media-library.ts';
+import type { PlannedEntry } from './plan-entries.ts';
 
 const line = (isNew: boolean, name: string, changes: readonly string[], publish = false): string => {
   const what = isNew || changes.length === 0 ? '' : `: ${changes.join(', ')}`;

@@ -1,4 +1,4 @@
-import type { FileEntry } from './parse-input.ts';
+import type { FileEntry } from '../read/parse-input.ts';
 
 /** What a relation of the file leads to: an entry that the CMS has, or one that this import makes. */
 export interface Target {

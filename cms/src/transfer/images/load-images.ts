@@ -1,8 +1,8 @@
 import path from 'node:path';
+import type { ImportProblem } from '../problems.ts';
 import { findImage, ImageProblem } from './find-image.ts';
 import { type GatheredImage, gatherImages, type ImageUse } from './image-list.ts';
 import { type ImageFile, inspectImage } from './inspect-image.ts';
-import type { ImportProblem } from './problems.ts';
 
 /** Images that are opened at once: each takes memory for its pixels, and remote ones wait on each other's servers. */
 const AT_ONCE = 4;

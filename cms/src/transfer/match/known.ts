@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Fields } from './fields.ts';
-import { type Kind, PERSON, SCREENING } from './kinds.ts';
+import type { Fields } from '../fields.ts';
+import { type Kind, PERSON, SCREENING } from '../kinds.ts';
+import { versionOf } from '../stored.ts';
 import type { Agent } from './people.ts';
-import { versionOf } from './stored.ts';
 import type { Target } from './target.ts';
 
 /** What the CMS has already, by what identifies it. Of films and screenings the drafts: a published one has its draft. */

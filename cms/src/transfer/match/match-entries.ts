@@ -12,11 +12,11 @@ import {
   SECTION,
   SITE,
   VENUE,
-} from './kinds.ts';
+} from '../kinds.ts';
+import type { ImportProblem } from '../problems.ts';
+import type { FileEntry } from '../read/parse-input.ts';
 import { knownByIdentity, knownScreenings, showingOf } from './known.ts';
 import { matchPeople } from './match-people.ts';
-import type { FileEntry } from './parse-input.ts';
-import type { ImportProblem } from './problems.ts';
 import { isTarget, type Matched, type NoTarget, type Target } from './target.ts';
 
 /** The entries of a file, each with its counterpart in the CMS, and what their references lead to. */

@@ -1,11 +1,11 @@
 import { contract, type EntryType } from '@also-playing/shared-types/contract';
 import { inPlainWords, toProblems } from '@also-playing/shared-types/problem';
 import type { Core } from '@strapi/strapi';
-import { attributesOf } from './fields.ts';
-import { KINDS, type Kind } from './kinds.ts';
-import { publishedIds } from './known.ts';
-import { NOT_YET, type PlannedEntry } from './plan.ts';
-import type { ImportProblem } from './problems.ts';
+import { attributesOf } from '../fields.ts';
+import { KINDS, type Kind } from '../kinds.ts';
+import { publishedIds } from '../match/known.ts';
+import type { ImportProblem } from '../problems.ts';
+import { NOT_YET, type PlannedEntry } from './plan-entries.ts';
 
 /**
  * What the site would refuse of the entries that are to be published, whole as they would be: an import file may give
