@@ -11,20 +11,22 @@ import { NOW, site } from '@also-playing/shared-types/examples/site';
 import { venues } from '@also-playing/shared-types/examples/venues';
 import { type Content, type Entries, openContent } from './content.ts';
 
+/** The examples of the contract as what a pull brings. */
+export const exampleEntries: Entries = {
+  now: NOW,
+  site,
+  films,
+  people,
+  programmes,
+  screenings,
+  sections,
+  venues,
+  editions,
+  pages,
+  redirects,
+  media: media.map((image) => ({ ...image, digest: image.documentId })),
+};
+
 /** The examples of the contract as content of a site, for tests. */
 export const exampleContent = (changes: Partial<Entries> = {}): Content =>
-  openContent({
-    now: NOW,
-    site,
-    films,
-    people,
-    programmes,
-    screenings,
-    sections,
-    venues,
-    editions,
-    pages,
-    redirects,
-    media: media.map((image) => ({ ...image, digest: image.documentId })),
-    ...changes,
-  });
+  openContent({ ...exampleEntries, ...changes });
