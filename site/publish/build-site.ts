@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { cmsClient } from '../src/pull/cms-client.ts';
-import { pull } from '../src/pull/pull.ts';
+import { pullChanges } from '../src/pull/pull-changes.ts';
 import { PullError } from '../src/pull/pull-error.ts';
-import { writeStore } from '../src/store/store.ts';
 import { goLive, nextDirectory } from './releases.ts';
 import { BuildError, runAstro } from './run-astro.ts';
 import { readSettings } from './settings.ts';
@@ -18,8 +17,9 @@ export const buildSite = async (): Promise<void> => {
   try {
     say(`pull    ${cmsUrl}`);
     const imageDirectory = path.join(contentDirectory, 'images');
-    const entries = await pull({ ask: cmsClient({ url: cmsUrl, token }), cmsUrl, imageDirectory, now });
-    writeStore(contentDirectory, entries);
+    const ask = cmsClient({ url: cmsUrl, token });
+    const { entries, error } = await pullChanges({ ask, cmsUrl, imageDirectory, contentDirectory, now });
+    if (!entries) throw error;
     say(
       `        ${entries.films.length} films, ${entries.people.length} people, ${entries.screenings.length} screenings, ${entries.media.length} images`,
     );
