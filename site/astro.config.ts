@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { keepRenderer } from './publish/keep-renderer.ts';
 import { mediaFiles } from './publish/media-files.ts';
 import { purePages } from './publish/pure-pages.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   // Two pages at one address: the second would be dropped with a warning.
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [react(), mediaFiles()],
+  integrations: [react(), mediaFiles(), keepRenderer()],
   vite: {
     plugins: [purePages()],
     ssr: { external: ['better-sqlite3'] },

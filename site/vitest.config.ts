@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'publish/**/*.test.ts'], pool: 'threads' },
+  test: { include: ['src/**/*.test.ts', 'publish/**/*.test.ts', 'tests/**/*.test.ts'], pool: 'threads' },
 });

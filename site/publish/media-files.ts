@@ -11,6 +11,7 @@ export const mediaFiles = (): AstroIntegration => ({
   name: 'media-files',
   hooks: {
     'astro:build:done': ({ dir }) => {
+      if (process.env.KEEP_ONLY) return;
       const source = path.join(contentDirectory(), 'images');
       const target = fileURLToPath(dir);
       mkdirSync(path.join(target, 'media'), { recursive: true });

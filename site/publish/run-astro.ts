@@ -16,10 +16,10 @@ const astro = (): string => {
  * Runs `astro build` into a directory, as anybody could by hand.
  * @throws BuildError with Astro's own words when it fails
  */
-export const runAstro = (outDir: string): Promise<void> =>
+export const runAstro = (outDir: string, env: NodeJS.ProcessEnv = {}): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [astro(), 'build', '--outDir', outDir, '--silent'], {
-      env: { ...process.env, OUT_DIR: outDir, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ...env, OUT_DIR: outDir, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';

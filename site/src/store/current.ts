@@ -8,6 +8,11 @@ export const contentDirectory = (): string => path.resolve(process.env.CONTENT_D
 
 let current: Content | undefined;
 
+/** Makes this the content that routes list their pages from; it is read from disk where nobody gave one. */
+export const setContent = (content: Content): void => {
+  current = content;
+};
+
 /** The content of this process's build, opened at the first question. */
 export const currentContent = (): Content => {
   current ??= openContent(readStore(contentDirectory()));

@@ -12,21 +12,23 @@ import { venues } from '@also-playing/shared-types/examples/venues';
 import type { Content, Entries } from './content.ts';
 import { openContent } from './open-content.ts';
 
+/** The examples of the contract as what a pull brings. */
+export const exampleEntries: Entries = {
+  now: NOW,
+  origin: 'https://site.example',
+  site,
+  films,
+  people,
+  programmes,
+  screenings,
+  sections,
+  venues,
+  editions,
+  pages,
+  redirects,
+  media: media.map((image) => ({ ...image, digest: image.documentId })),
+};
+
 /** The examples of the contract as content of a site, for tests. */
 export const exampleContent = (changes: Partial<Entries> = {}): Content =>
-  openContent({
-    now: NOW,
-    origin: 'https://site.example',
-    site,
-    films,
-    people,
-    programmes,
-    screenings,
-    sections,
-    venues,
-    editions,
-    pages,
-    redirects,
-    media: media.map((image) => ({ ...image, digest: image.documentId })),
-    ...changes,
-  });
+  openContent({ ...exampleEntries, ...changes });

@@ -1,0 +1,47 @@
+import type { PagePath } from './renderer.ts';
+import { BuildError } from './run-astro.ts';
+
+/**
+ * Two files at one place of the site: one would silently take the other's. Also when only case or Unicode form tell them
+ * apart, since some disks and hosts don't, or when one is the folder of the other.
+ * @param others files that lie beside the pages: assets, images, `public/`
+ * @throws BuildError that names all of them
+ */
+export const checkPaths = (
+  pages: readonly Pick<PagePath, 'pathname' | 'file' | 'route'>[],
+  others: ReadonlySet<string>,
+): void => {
+  const taken = new Map<string, string>();
+  const folders = new Map<string, string>();
+  const clashes: string[] = [];
+  const claim = (file: string, owner: string): void => {
+    const folded = fold(file);
+    const other =
+      taken.get(folded) ??
+      folders.get(folded) ??
+      foldersOf(folded)
+        .map((up) => taken.get(up))
+        .find(Boolean);
+    if (other === undefined) {
+      taken.set(folded, owner);
+      for (const folder of foldersOf(folded)) folders.set(folder, owner);
+    } else clashes.push(clash(file, other, owner));
+  };
+  for (const file of others) claim(file, `the file ${file} of public/ or of the images`);
+  for (const { pathname, file, route } of pages)
+    claim(file, `${pathname || '/'} of src/${route.component.replace(/^src\//, '')}`);
+  if (clashes.length > 0) throw new BuildError(`${clashes.join('\n')}\nthe site stays as it is.`);
+};
+
+const fold = (file: string): string => file.normalize('NFC').toLowerCase();
+
+const foldersOf = (file: string): string[] => {
+  const parts = file.split('/');
+  return parts.slice(1).map((_part, at) => parts.slice(0, at + 1).join('/'));
+};
+
+const clash = (file: string, one: string, other: string): string =>
+  `two pages at one address
+  what    ${one}, and ${other}
+  where   /${file}
+  remedy  give one of them another address (upper and lower case count as the same), then publish again`;

@@ -1,0 +1,64 @@
+import { StaticPaths } from 'astro:static-paths';
+import { App } from 'astro/app';
+import { createApp } from 'astro/app/entrypoint';
+import { type Content, openContent } from '../src/store/content.ts';
+import { currentContent, setContent } from '../src/store/current.ts';
+import { fileOf, urlOf } from './page-file.ts';
+import { redirectPage } from './redirect-page.ts';
+import type { Renderer } from './renderer.ts';
+
+/** The entry of the prerender bundle: `astro build` imports it, and so does the publisher, long after. */
+
+const { manifest } = createApp({ streaming: false });
+const origin = new URL(manifest.site ?? 'http://localhost:4321').origin;
+
+/** Astro's own handler answers an error with an empty 500, which its build loop leaves out in silence. */
+class KeptApp extends App {
+  override createErrorHandler(): ReturnType<App['createErrorHandler']> {
+    return {
+      renderError: async (_request, { error, status, response }) => {
+        if (error) throw error;
+        return response ?? new Response(null, { status });
+      },
+    };
+  }
+}
+
+// Astro remembers routes and their pages by manifest object: a copy has an empty memory.
+const freshApp = (): KeptApp => new KeptApp({ ...manifest }, false);
+let app = freshApp();
+let known: Content | undefined;
+
+/** The app of a content: what it remembers of the last one's pages is left behind. */
+const appOf = (content: Content): KeptApp => {
+  if (known !== content) {
+    known = content;
+    app = freshApp();
+  }
+  return app;
+};
+
+export const renderer: Renderer = {
+  openContent,
+  storedContent: currentContent,
+  async list(content) {
+    setContent(content);
+    const all = await new StaticPaths(appOf(content)).getAll();
+    return all.map(({ pathname, route }) => ({
+      pathname,
+      url: urlOf(pathname, route, origin),
+      file: fileOf(pathname, route),
+      route,
+    }));
+  },
+  async render({ url, route }, content) {
+    const response = await app.render(new Request(url), { routeData: route, locals: { content } });
+    if (response.status >= 300 && response.status < 400) {
+      const page = redirectPage(response, new URL(url).pathname, manifest.site);
+      return new Response(manifest.compressHTML ? page.replaceAll('\n', '') : page);
+    }
+    if (response.status >= 400 && route.route !== '/404') throw new Error(`it answered ${response.status}`);
+    if (!response.body) throw new Error('it answered nothing');
+    return response;
+  },
+};

@@ -1,0 +1,101 @@
+import type { Content, Entries } from '../src/store/content.ts';
+import { checkPaths } from './check-paths.ts';
+import { Questions } from './questions.ts';
+import type { PagePath, Renderer } from './renderer.ts';
+import { BuildError } from './run-astro.ts';
+
+/** What is known of the pages of a release: enough to see which of them a change of the content reaches. */
+export interface Rendered {
+  /** Of the bundle that rendered them. */
+  key: string;
+  /** Digest of the answer to each question that a page asked. */
+  answers: ReadonlyMap<string, string>;
+  /** Of each file, the questions that it asked. */
+  pages: ReadonlyMap<string, readonly string[]>;
+}
+
+interface RenderOptions {
+  key: string;
+  renderer: Renderer;
+  entries: Entries;
+  /** What the live release was made from; everything is rendered where it isn't known. */
+  last: Rendered | undefined;
+  /** Files that lie beside the pages. */
+  others: ReadonlySet<string>;
+  /** Takes a page that was rendered. */
+  put(file: string, bytes: Uint8Array): Promise<void>;
+  /** Takes a page that is what it was. */
+  keep(file: string): void;
+}
+
+/**
+ * Renders every page that may differ from the last release.
+ * @returns what to remember, and how many were rendered
+ * @throws BuildError that names every page that can't be rendered
+ */
+export const renderPages = async (options: RenderOptions): Promise<Rendered & { count: number }> => {
+  const { key, renderer, entries, put, keep } = options;
+  const content: Content = renderer.openContent(entries);
+  const questions = new Questions(content, entries);
+  const last = options.last?.key === key ? options.last : undefined;
+  const list = await renderer.list(content);
+  checkPaths(list, options.others);
+
+  const isSame = sameAnswers(questions, last);
+  const pages = new Map<string, readonly string[]>();
+  const failed: string[] = [];
+  let count = 0;
+  for (const page of list) {
+    const before = last?.pages.get(page.file);
+    if (before?.every(isSame)) {
+      pages.set(page.file, before);
+      keep(page.file);
+      continue;
+    }
+    const asked = new Set<string>();
+    try {
+      const response = await renderer.render(page, questions.noting(asked));
+      await put(page.file, new Uint8Array(await response.arrayBuffer()));
+    } catch (error) {
+      failed.push(pageFailed(page, error));
+    }
+    pages.set(page.file, [...asked]);
+    count++;
+  }
+  if (failed.length > 0) {
+    const shown = failed.slice(0, 20);
+    throw new BuildError(
+      `${shown.join('\n')}\n${failed.length} of ${list.length} pages failed; the site stays as it is.`,
+    );
+  }
+  const answers = new Map<string, string>();
+  for (const question of new Set([...pages.values()].flat())) answers.set(question, questions.digest(question) ?? '');
+  return { key, answers, pages, count };
+};
+
+/** Whether a question of the last release has the answer that it had; each is asked once. */
+const sameAnswers = (questions: Questions, last: Rendered | undefined): ((question: string) => boolean) => {
+  const same = new Map<string, boolean>();
+  return (question) => {
+    let is = same.get(question);
+    if (is === undefined) {
+      is = questions.digest(question) === last?.answers.get(question);
+      same.set(question, is);
+    }
+    return is;
+  };
+};
+
+const pageFailed = ({ url, route }: PagePath, error: unknown): string => {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  return `the page ${decodeURI(new URL(url).pathname)} can’t be made
+  what    ${message.replaceAll('\n', '\n          ')}${place(stack)}
+  where   site/${route.component}
+  remedy  mend what it says, in the entry or in the page’s code; then publish again`;
+};
+
+/** The innermost line of the bundle's code, for whoever mends it. */
+const place = (stack: string): string => {
+  const line = /\n\s+at ([^\n]*\.kept[^\n]*)/.exec(stack)?.[1];
+  return line ? `\n          at ${line.replace(/file:\S*\/bundle\//, '')}` : '';
+};
