@@ -1,8 +1,9 @@
 import { StaticPaths } from 'astro:static-paths';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
-import { type Content, openContent } from '../src/store/content.ts';
+import type { Content } from '../src/store/content.ts';
 import { currentContent, setContent } from '../src/store/current.ts';
+import { openContent } from '../src/store/open-content.ts';
 import { fileOf, urlOf } from './page-file.ts';
 import { redirectPage } from './redirect-page.ts';
 import type { Renderer } from './renderer.ts';

@@ -8,7 +8,7 @@ import type { Content, Entries } from '../src/store/content.ts';
  */
 
 type Ask = (...args: unknown[]) => unknown;
-type List = Exclude<keyof Entries, 'now' | 'site'>;
+type List = Exclude<keyof Entries, 'now' | 'origin' | 'site'>;
 /** An argument in a question's key: an entry by its place in the content, anything else by its value. */
 type Argument = { entry: [List, string] } | { value: unknown };
 

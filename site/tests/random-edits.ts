@@ -22,7 +22,7 @@ export const randomEdits = (seed: number): { next(entries: Entries): { name: str
 
   /** Changes one entry of a list, taken by chance. */
   const change =
-    <Key extends Exclude<keyof Entries, 'now' | 'site'>>(
+    <Key extends Exclude<keyof Entries, 'now' | 'origin' | 'site'>>(
       list: Key,
       changes: (entry: Entries[Key][number], entries: Entries) => Partial<Entries[Key][number]>,
     ): Edit =>
