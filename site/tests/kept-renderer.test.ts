@@ -64,7 +64,7 @@ test('every file is what plain Astro writes', { timeout: 120_000 }, async () => 
 test('a page that throws fails the publish, and the build, and is named', { timeout: 60_000 }, async () => {
   const entries = { ...siteEntries, sections: [] };
   await expect(render(entries)).rejects.toThrow(
-    /^the page \/(fr\/)?films\/[\w-]+\/ can’t be made\n {2}what {4}the store has no section \w+.*\s.*\s+where {3}site\/src\/pages\/films\/\[slug\]\.astro/,
+    /^the page \/(fr\/)?films\/[\w-]+\/ can’t be made\n {2}what {4}the store has no section \w+.*\s.*\s+where {3}site\/src\/pages\/\[\.\.\.locale\]\/films\/\[slug\]\.astro/,
   );
   const content = makeContent(entries);
   folders.push(content);
