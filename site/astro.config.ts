@@ -1,5 +1,6 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { hostRoutes } from './publish/host-routes.ts';
 import { keepRenderer } from './publish/keep-renderer.ts';
 import { mediaFiles } from './publish/media-files.ts';
 import { purePages } from './publish/pure-pages.ts';
@@ -12,11 +13,12 @@ export default defineConfig({
   // Two pages at one address: the second would be dropped with a warning.
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [react(), mediaFiles(), keepRenderer()],
+  integrations: [react(), hostRoutes(), mediaFiles(), keepRenderer()],
   vite: {
     plugins: [purePages()],
-    ssr: { external: ['better-sqlite3'] },
+    ssr: { external: ['better-sqlite3', 'sharp'] },
     // One stylesheet: it is read before the first paint, and the next page has it already.
-    build: { cssCodeSplit: false },
+    // No script within a page: the policy allows none.
+    build: { cssCodeSplit: false, assetsInlineLimit: 0 },
   },
 });

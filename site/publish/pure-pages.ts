@@ -13,9 +13,19 @@ const SOURCE = fileURLToPath(new URL('../src/', import.meta.url));
 /** Folders that are not pages: they read the store, or the CMS. */
 const OUTSIDE = ['store', 'pull'];
 /** Packages that a page may import: they only compute. */
-const PACKAGES = [/^react($|\/)/, /^astro($|\/|:)/, /^@astrojs\//, /^@also-playing\/shared-types\//, /^@fontsource/];
+const PACKAGES = [
+  /^react($|\/)/,
+  /^astro($|\/|:)/,
+  /^@astrojs\//,
+  /^@also-playing\/shared-types\//,
+  /^@fontsource/,
+  /^ical-generator$/,
+  /^feed$/,
+  /^sharp$/,
+  /^zod$/,
+];
 /** The only store import that a page may make; types and the names of image files are pure. */
-const STORE = ['paths.ts', 'image-files.ts', 'timed-screening.ts', 'work.ts', 'content.ts'];
+const STORE = ['paths.ts', 'image-files.ts', 'timed-screening.ts', 'work.ts', 'editions.ts', 'content.ts'];
 
 const IMPURE: readonly [RegExp, string][] = [
   [/\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)/, 'the date of today'],

@@ -3,6 +3,7 @@ import type { Blocks } from '@also-playing/shared-types/blocks';
 import type { Film } from '@also-playing/shared-types/film';
 import { toSiteFrame } from '../home/site-frame.ts';
 import { toPicture } from '../media/to-picture.ts';
+import { toShare } from '../media/to-share.ts';
 import { comingScreenings, nextScreening, sharedSubtitles, type TicketProps, toTicket } from '../screening/ticket.ts';
 import { toWaitBar, type WaitBarProps } from '../screening/wait-bar.ts';
 import type { Content } from '../store/content.ts';
@@ -11,6 +12,7 @@ import type { CarouselProps } from '../ui/carousel.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { PictureProps } from '../ui/picture.ts';
 import type { SectionMarkProps } from '../ui/section-mark.ts';
+import type { ShareProps } from '../ui/share.ts';
 import type { Line, Text } from '../ui/text.ts';
 import { type Picked, pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
@@ -19,6 +21,7 @@ import { toAlsoPlaying } from './also-playing.ts';
 import { type AwardProps, toAward } from './award-line.ts';
 import { directorLine } from './director-line.ts';
 import { type FacesProps, toFaces } from './faces.ts';
+import { filmData } from './film-data.ts';
 import { toFilmFacts } from './film-facts.ts';
 import { toSectionMark } from './film-section.ts';
 import { type CreditGroup, groupCredits } from './group-credits.ts';
@@ -63,6 +66,9 @@ export interface FilmPageProps {
   partners: readonly PartnerProps[];
   alsoPlaying: CarouselProps | undefined;
   waitBar: WaitBarProps | undefined;
+  share: ShareProps;
+  /** schema.org, for machines. */
+  data: ReturnType<typeof filmData>;
 }
 
 /** A film's page: same content in, same props out. */
@@ -105,5 +111,7 @@ export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPa
     partners: toPartners(film, content, words),
     alsoPlaying: toAlsoPlaying(filmWork(film), content, reader),
     waitBar: toWaitBar(next, content, reader),
+    share: toShare('video.movie', film.still, content),
+    data: filmData(film, content, reader),
   };
 };

@@ -37,6 +37,7 @@ export const toSiteFrame = (content: Content, reader: Reader, path: string | und
     ],
     links: site.links,
     accent: site.accent,
+    manifest: toAddress('/manifest.webmanifest', reader),
     ...toLanguages(content, reader, path),
   };
 };

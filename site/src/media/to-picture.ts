@@ -22,3 +22,7 @@ export const toPicture = (media: StoredMedia): PictureProps => {
     focus: x === 50 && y === 50 ? undefined : `${x}% ${y}%`,
   };
 };
+
+/** The path of an image in its best quality, for who can't choose by width. */
+export const largestJpeg = (media: StoredMedia): string =>
+  imagePath(media, imageWidths(media).at(-1) ?? media.width, 'jpg');

@@ -89,7 +89,12 @@ export interface Content {
   screeningsOf(film: Film): readonly TimedScreening[];
   /** Of one film or programme, by start. */
   screeningsOfWork(work: Work): readonly TimedScreening[];
+  /** At one venue, by start; what the public page lists. */
   screeningsAt(venue: Venue): readonly TimedScreening[];
+  /** In one section, by start: the screening's own, else that of what it shows; what the public page lists. */
+  screeningsIn(section: Section): readonly TimedScreening[];
+  /** Of the current edition, or of all where there is none, by start; what the public page lists, online too. */
+  currentScreenings(): readonly TimedScreening[];
   /** Every screening, by start. */
   screenings(): readonly TimedScreening[];
   /** Of everything, by start, from now on; what is cancelled or postponed as well. */

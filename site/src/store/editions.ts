@@ -1,24 +1,17 @@
 import type { Edition } from '@also-playing/shared-types/edition';
 import { addDays } from '@also-playing/shared-types/local-time';
 import type { Content } from './content.ts';
-import type { TimedScreening } from './timed-screening.ts';
 import type { Work } from './work.ts';
 
 /** @param latestFirst all editions */
 export const currentEdition = (latestFirst: readonly Edition[]): Edition | undefined =>
   latestFirst.find(({ archived }) => !archived);
 
-/** Festival days with something in a room: those since the current edition began, or all where there is none. */
-export const daysOf = (listed: readonly TimedScreening[], latestFirst: readonly Edition[]): string[] => {
-  const current = currentEdition(latestFirst);
-  const inRooms = listed.filter(({ venue, day }) => venue !== undefined && (!current || isIn(current, day)));
-  return [...new Set(inRooms.map(({ day }) => day))].sort();
-};
-
 // Previews and an added day belong to it as well, as long as another edition has no claim to them.
 const DAYS_AROUND = 31;
 
-const isIn = ({ startsOn, endsOn }: Edition, day: string): boolean =>
+/** Whether a festival day belongs to an edition. */
+export const isDayOf = ({ startsOn, endsOn }: Edition, day: string): boolean =>
   day >= addDays(startsOn, -DAYS_AROUND) && day <= addDays(endsOn, DAYS_AROUND);
 
 /** The edition in whose days it was shown last; else its section's. */

@@ -2,7 +2,7 @@ import type { Programme } from '@also-playing/shared-types/programme';
 import type { Screening } from '@also-playing/shared-types/screening';
 import { alsoPlayingOn } from './also-playing.ts';
 import type { Content, Entries } from './content.ts';
-import { currentEdition, daysOf, editionOf } from './editions.ts';
+import { currentEdition, editionOf, isDayOf } from './editions.ts';
 import { groupByEach, indexById, indexBySlug } from './lookups.ts';
 import { compareText, isListed, toTimed } from './timed-screening.ts';
 import { featureOf, filmWork, programmeWork, type Work } from './work.ts';
@@ -52,9 +52,15 @@ export const openContent = (entries: Entries): Content => {
     })
     .sort((a, b) => compareText(a.startsAt, b.startsAt) || compareText(a.documentId, b.documentId));
   const listed = screenings.filter(isListed);
+  const edition = currentEdition(latestFirst);
+  const current = edition ? listed.filter(({ day }) => isDayOf(edition, day)) : listed;
   const byFilm = groupByEach(screenings, (screening) => billOf(screening).films.map(({ documentId }) => documentId));
   const byProgramme = groupByEach(screenings, ({ programme }) => (programme ? [programme] : []));
   const byVenue = groupByEach(listed, ({ venue }) => (venue ? [venue] : []));
+  const bySection = groupByEach(listed, (screening) => {
+    const section = screening.section ?? shownBy(screening).entry.section;
+    return section === undefined ? [] : [section];
+  });
   const byDay = groupByEach(listed, ({ day }) => [day]);
   const byGuest = groupByEach(listed, ({ guests }) => [
     ...new Set(guests.filter(({ confirmed }) => confirmed).map(({ person }) => person)),
@@ -70,6 +76,7 @@ export const openContent = (entries: Entries): Content => {
     return [...new Set([...(work.entry.section ? [work.entry.section] : []), ...own])];
   });
 
+  const days = [...new Set(current.filter(({ venue }) => venue !== undefined).map(({ day }) => day))].sort();
   // Ranked at the first question: a build without a carousel has none.
   let carousel: ReturnType<typeof alsoPlayingOn> | undefined;
   const content: Content = {
@@ -94,7 +101,7 @@ export const openContent = (entries: Entries): Content => {
     editions: () => latestFirst,
     editionBySlug: editionsBySlug.find,
     edition: editions.get,
-    currentEdition: () => currentEdition(latestFirst),
+    currentEdition: () => edition,
     pages: () => pagesBySlug.all,
     page: pagesBySlug.find,
     redirects: () => entries.redirects,
@@ -103,9 +110,11 @@ export const openContent = (entries: Entries): Content => {
     screeningsOf: ({ documentId }) => byFilm(documentId),
     screeningsOfWork,
     screeningsAt: ({ documentId }) => byVenue(documentId),
+    screeningsIn: ({ documentId }) => bySection(documentId),
+    currentScreenings: () => current,
     screenings: () => screenings,
     comingScreenings: () => screenings.filter((screening) => screening.leavesAt > entries.now),
-    days: () => daysOf(listed, latestFirst),
+    days: () => days,
     screeningsOn: byDay,
     changedScreenings: () =>
       listed

@@ -44,6 +44,8 @@ export interface FrameProps {
   accent: string | undefined;
   /** The page's whole address; none of a page that stands at no address. */
   canonical: string | undefined;
+  /** Of the web app manifest. */
+  manifest: string;
   /** None where there is only one. */
   languages: readonly FrameLanguage[];
   languagesLabel: string;
