@@ -23,10 +23,24 @@ import { salvageOfTwoClerks } from './films/salvage-of-two-clerks.ts';
 import { stairwell } from './films/stairwell.ts';
 import { theNightShift } from './films/the-night-shift.ts';
 import { warmDrinksColdDrinks } from './films/warm-drinks-cold-drinks.ts';
+import { competitionOfLastYear } from './last-year/competition.ts';
+import { openWaterAndSalvageOfLastYear } from './last-year/open-water-and-salvage.ts';
+import { screeningsOfLastYear } from './last-year/screenings.ts';
+import { sectionsOfLastYear } from './last-year/sections.ts';
+import { about } from './pages/about.ts';
+import { access } from './pages/access.ts';
+import { tickets } from './pages/tickets.ts';
 import { people } from './people.ts';
-import { firstDays } from './screenings/first-days.ts';
+import { programmes } from './programmes.ts';
+import { dayFive } from './screenings/day-five.ts';
+import { dayFour } from './screenings/day-four.ts';
+import { dayOne } from './screenings/day-one.ts';
+import { daySeven } from './screenings/day-seven.ts';
+import { daySix } from './screenings/day-six.ts';
+import { dayThree } from './screenings/day-three.ts';
+import { dayTwo } from './screenings/day-two.ts';
 import { lastDays } from './screenings/last-days.ts';
-import { middleDays } from './screenings/middle-days.ts';
+import { tonight } from './screenings/tonight.ts';
 import { sections } from './sections.ts';
 import { site } from './site.ts';
 import { venues } from './venues.ts';
@@ -56,6 +70,8 @@ const films = [
   ...salvageOfTwoClerks,
 ];
 
+const days = [dayOne, dayTwo, tonight, dayThree, dayFour, dayFive, daySix, daySeven, lastDays];
+
 /**
  * The Harbour Lights Film Festival of Port Anselm, all of it invented: nine days, four houses.
  * Its second day is `today`, so that at any hour something has played, something is to be seen and something is to come.
@@ -69,10 +85,16 @@ export const harbourLights = (today: string): ImportInput => {
     version: 1,
     site: site(calendar),
     editions: editions(calendar),
-    sections: sections(calendar),
+    sections: [...sections(calendar), ...sectionsOfLastYear(calendar)],
     venues,
     people,
-    films: films.map((film) => film(calendar)),
-    screenings: [...firstDays(calendar), ...middleDays(calendar), ...lastDays(calendar)],
+    films: [
+      ...films.map((film) => film(calendar)),
+      ...competitionOfLastYear(calendar),
+      ...openWaterAndSalvageOfLastYear(calendar),
+    ],
+    programmes,
+    screenings: [...days.flatMap((day) => day(calendar)), ...screeningsOfLastYear(calendar)],
+    pages: [about, tickets, access],
   };
 };

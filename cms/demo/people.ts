@@ -4,7 +4,7 @@ import { crewAndJury } from './people/crew-and-jury.ts';
 import { directorsAtHome } from './people/directors-at-home.ts';
 import { directorsByDay } from './people/directors-by-day.ts';
 import { directorsByNight } from './people/directors-by-night.ts';
-import { directorsOfLastYear } from './people/last-year.ts';
+import { directorsOfLastYear } from './people/directors-of-last-year.ts';
 
 const portrait = (name: string, of: string, credit: string): DemoImage => ({
   src: `portrait-${name}.jpg`,

@@ -14,21 +14,46 @@ const USUAL = {
   admissionNote: 'Tickets $14, under 26 $9',
 } as const satisfies DemoScreening;
 
-/** No dialogue, nothing to write under it. */
-const WITHOUT_SUBTITLES = new Set(['a-small-boat-rowed-badly']);
+/** In English, or without a word: nothing to write under it. */
+const WITHOUT_SUBTITLES = new Set([
+  'a-small-boat-rowed-badly',
+  'buoy-41',
+  'everyone-in-little-harbour',
+  'long-wave',
+  'moth-applauded',
+  'perpetual-motion-sales',
+  'ten-metres',
+  'the-storm-at-signal-house',
+  'two-lane-sermon',
+  'winter-storage',
+]);
+
+const withUsual = (externalId: string, facts: DemoScreening): DemoScreening => ({
+  ...USUAL,
+  externalId,
+  ...(facts.ticketStatus !== 'free' && { ticketUrl: `https://tickets.example.org/${externalId}` }),
+  ...facts,
+});
 
 /**
  * A screening with what is usual filled in; whatever is given counts more.
  * @param externalId the ticket system's, `hl-101`: festival day, then a running number
  */
-export const screening = (externalId: string, film: string, facts: DemoScreening): DemoScreening => ({
-  ...USUAL,
-  ...(WITHOUT_SUBTITLES.has(film) && { subtitles: [] }),
-  externalId,
-  film,
-  ...(facts.ticketStatus !== 'free' && { ticketUrl: `https://tickets.example.org/${externalId}` }),
-  ...facts,
-});
+export const screening = (externalId: string, film: string, facts: DemoScreening): DemoScreening =>
+  withUsual(externalId, { film, ...(WITHOUT_SUBTITLES.has(film) && { subtitles: [] }), ...facts });
+
+/** The same of a programme, by its slug. */
+export const bill = (externalId: string, programme: string, facts: DemoScreening): DemoScreening =>
+  withUsual(externalId, { programme, ...facts });
+
+/** Something without a projector: no format, no subtitles. */
+export const gathering = (externalId: string, programme: string, facts: DemoScreening): DemoScreening => {
+  const { format: _format, subtitles: _subtitles, ...rest } = bill(externalId, programme, facts);
+  return rest;
+};
+
+/** What a notice says in French. */
+export const noticeInFrench = (notice: string) => [{ locale: 'fr', notice }];
 
 type Guest = DemoGuests[number];
 
@@ -37,3 +62,5 @@ const guest = (kind: Guest['kind'], person: string, role: string): Guest => ({ k
 export const inConversation = (person: string, role = 'director') => guest('q-and-a', person, role);
 export const introducedBy = (person: string, role = 'director') => guest('introduction', person, role);
 export const moderatedBy = (person: string) => guest('moderator', person, 'of Harbour Lights');
+export const atThePiano = (person: string) => guest('live-music', person, 'piano');
+export const speaking = (person: string, role: string) => guest('speaker', person, role);

@@ -35,6 +35,20 @@ const NAMES = [
   'two-lane-sermon',
   'the-viaduct',
   'the-booking-clerk',
+  'the-flooded-bakery',
+  'lamp-night',
+  'the-proofreader',
+  'a-bell-for-kisumu',
+  'seven-bridges-no-river',
+  'the-aunt-from-tartu',
+  'sleeper-car',
+  'marsh-telegraph',
+  'weather-for-sale',
+  'understory',
+  'postal-pigeons',
+  'minutes-of-the-last-meeting',
+  'silent-partner',
+  'ballast',
 ];
 
 const INKS = ['#10343d', '#c8432a', '#f2a93b', '#e9dcc0', '#3a2236', '#2f5f74'];
