@@ -1,4 +1,5 @@
 import type { Film } from '@also-playing/shared-types/film';
+import { capital } from '../words/capital.ts';
 import { countryName } from '../words/countries.ts';
 import { languageNames } from '../words/languages.ts';
 import { fill } from '../words/lists.ts';
@@ -33,5 +34,5 @@ const languageLine = (film: Film, subtitles: readonly string[], reader: Reader):
     film.intertitles.length > 0 && fill(words.intertitles, { languages: languageNames(film.intertitles, reader) }),
     subtitles.length > 0 && fill(words.subtitles, { languages: languageNames(subtitles, reader) }),
   ];
-  return parts.filter((part) => part !== false).join(', ') || undefined;
+  return capital(parts.filter((part) => part !== false).join(', '), reader.locale) || undefined;
 };

@@ -11,6 +11,13 @@ import { pickText, type Reader } from '../words/reader.ts';
 const begin = (fact: string | Text, locale: string): string | Text =>
   typeof fact === 'string' ? capital(fact, locale) : fact;
 
+/** "English subtitles"; where a language has a word of the trade for it, that: "VOSTFR". */
+const subtitleLine = (tags: readonly string[], spoken: readonly string[], reader: Reader): string => {
+  const [tag, ...others] = tags;
+  const short = tag && others.length === 0 && !spoken.includes(tag) ? reader.words.subtitledIn[tag] : undefined;
+  return short ?? fill(reader.words.subtitles, { languages: languageNames(tags, reader) });
+};
+
 // What every cinema shows by default needs no word.
 const USUAL: readonly (Format | undefined)[] = [undefined, 'dcp', 'digital'];
 
@@ -30,7 +37,7 @@ export const screeningFacts = (
   const own = screening.subtitles.filter((tag) => !shared.includes(tag));
   const facts: (string | Text | false | undefined)[] = [
     pickText(screening, 'formatLabel', reader) ?? (format && !USUAL.includes(format) && words.formats[format]),
-    own.length > 0 && fill(words.subtitles, { languages: languageNames(own, reader) }),
+    own.length > 0 && subtitleLine(own, film.languages, reader),
     ...ACCESS_FACTS.map((fact) => screening[fact] === 'yes' && words.access[fact]),
     minimumAge !== undefined && minimumAge > 0 && fill(words.minimumAge, { age: String(minimumAge) }),
     screening.audience === 'members' && words.membersOnly,
