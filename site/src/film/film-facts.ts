@@ -10,12 +10,16 @@ import type { Reader } from '../words/reader.ts';
  * @param subtitles that all coming screenings share
  */
 export const toFilmFacts = (film: Film, subtitles: readonly string[], reader: Reader): string[] =>
-  [
-    film.countries.map((code) => countryName(code, reader)).join(', '),
-    film.yearLabel ?? String(film.year),
-    runningTime(film, reader),
-    languageLine(film, subtitles, reader),
-  ].filter((fact) => fact !== undefined);
+  [countriesLine(film, reader), yearOf(film), runningTime(film, reader), languageLine(film, subtitles, reader)].filter(
+    (fact) => fact !== undefined,
+  );
+
+/** "France, Poland" */
+export const countriesLine = ({ countries }: Film, reader: Reader): string =>
+  countries.map((code) => countryName(code, reader)).join(', ');
+
+/** "2026", "2019–25" */
+export const yearOf = ({ year, yearLabel }: Film): string => yearLabel ?? String(year);
 
 /** "104 min"; "6 × 52 min" of a series. */
 const runningTime = ({ runtimeMinutes, episodes }: Film, { words }: Reader): string | undefined => {
@@ -27,7 +31,7 @@ const runningTime = ({ runtimeMinutes, episodes }: Film, { words }: Reader): str
 };
 
 /** "French and Polish, English subtitles"; a silent film has intertitles. */
-const languageLine = (film: Film, subtitles: readonly string[], reader: Reader): string | undefined => {
+export const languageLine = (film: Film, subtitles: readonly string[], reader: Reader): string | undefined => {
   const { words } = reader;
   const parts = [
     film.languages.length > 0 ? languageNames(film.languages, reader) : film.sound === 'silent' && words.silent,

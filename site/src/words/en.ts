@@ -15,6 +15,7 @@ import { film } from './en/film.ts';
 import { frame } from './en/frame.ts';
 import { guests } from './en/guests.ts';
 import { home } from './en/home.ts';
+import { programme } from './en/programme.ts';
 import { screening } from './en/screening.ts';
 
 /** The site's own words in English, one group for each kind of page. `{…}` is a place that is filled. */
@@ -36,4 +37,5 @@ export const en = {
   ...screening,
   ...carousel,
   ...home,
+  ...programme,
 };

@@ -15,6 +15,7 @@ import { film } from './fr/film.ts';
 import { frame } from './fr/frame.ts';
 import { guests } from './fr/guests.ts';
 import { home } from './fr/home.ts';
+import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
 import type { Words } from './words.ts';
 
@@ -40,4 +41,5 @@ export const fr: Words = {
   ...screening,
   ...carousel,
   ...home,
+  ...programme,
 };
