@@ -18,6 +18,7 @@ export const screening = {
   bookOnline: 'Rent online',
   actionFor: '{action}, {when}',
   played: 'Played',
+  playedAt: 'Played:',
   cancelled: 'Cancelled',
   postponed: 'Postponed',
   moved: 'Moved',

@@ -15,6 +15,7 @@ export const screening = {
   bookOnline: 'Louer en ligne',
   actionFor: '{action}, {when}',
   played: 'Passée',
+  playedAt: 'Passée\u202f:',
   cancelled: 'Annulée',
   postponed: 'Reportée',
   moved: 'Déplacée',
