@@ -3,7 +3,7 @@ import type { Format } from '../vocabulary/screening.ts';
 
 /** Vocabularies as festivals print them in English: on the site, and in the forms of the CMS. */
 
-interface Plural {
+export interface Plural {
   one: string;
   many: string;
 }

@@ -7,7 +7,7 @@ import type { Reader } from '../words/reader.ts';
 
 /** "Brett Story & Stephen Maing": directors as printed, in the editor's order. Bylines join by an ampersand everywhere. */
 export const directorLine = (
-  { credits }: Film,
+  { credits }: Pick<Film, 'credits'>,
   content: Pick<Content, 'person'>,
   reader: Pick<Reader, 'prefix'>,
 ): Line =>

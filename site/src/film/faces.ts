@@ -33,7 +33,7 @@ export interface FacesProps {
  * None where nobody has either.
  */
 export const toFaces = (
-  film: Film,
+  film: Pick<Film, 'credits'>,
   coming: readonly TimedScreening[],
   content: Content,
   reader: Reader,

@@ -39,6 +39,19 @@ test('a silent series has episodes and intertitles', () => {
   ]);
 });
 
+test('in French they begin with a capital, and names within them don’t', () => {
+  const french = { ...reader, locale: 'fr', words: wordsOf('fr') };
+  const film = { ...theNightShift, countries: ['US', 'GB', 'SUHH'] };
+  expect(toFilmFacts(film, ['en'], french)).toEqual([
+    'États-Unis, Royaume-Uni, URSS',
+    '2026',
+    '104\u00a0min',
+    'Français et polonais, sous-titres en anglais',
+  ]);
+  expect(toFilmFacts(withoutAWord, [], french).at(-1)).toBe('Sans dialogue');
+  expect(premiereLine({ level: 'national', territory: 'CA' }, french)).toBe('Première canadienne');
+});
+
 test('what nobody said is not printed', () => {
   expect(films.flatMap((film) => toFilmFacts(film, [], reader))).not.toContain('');
   expect(toFilmFacts({ ...theNightShift, runtimeMinutes: undefined, languages: [] }, [], reader)).toEqual([

@@ -1,4 +1,5 @@
 import type { Film } from '@also-playing/shared-types/film';
+import { capital } from '../words/capital.ts';
 import { countryName } from '../words/countries.ts';
 import { languageNames } from '../words/languages.ts';
 import { fill } from '../words/lists.ts';
@@ -9,12 +10,16 @@ import type { Reader } from '../words/reader.ts';
  * @param subtitles that all coming screenings share
  */
 export const toFilmFacts = (film: Film, subtitles: readonly string[], reader: Reader): string[] =>
-  [
-    film.countries.map((code) => countryName(code, reader)).join(', '),
-    film.yearLabel ?? String(film.year),
-    runningTime(film, reader),
-    languageLine(film, subtitles, reader),
-  ].filter((fact) => fact !== undefined);
+  [countriesLine(film, reader), yearOf(film), runningTime(film, reader), languageLine(film, subtitles, reader)].filter(
+    (fact) => fact !== undefined,
+  );
+
+/** "France, Poland" */
+export const countriesLine = ({ countries }: Film, reader: Reader): string =>
+  countries.map((code) => countryName(code, reader)).join(', ');
+
+/** "2026", "2019–25" */
+export const yearOf = ({ year, yearLabel }: Film): string => yearLabel ?? String(year);
 
 /** "104 min"; "6 × 52 min" of a series. */
 const runningTime = ({ runtimeMinutes, episodes }: Film, { words }: Reader): string | undefined => {
@@ -26,12 +31,12 @@ const runningTime = ({ runtimeMinutes, episodes }: Film, { words }: Reader): str
 };
 
 /** "French and Polish, English subtitles"; a silent film has intertitles. */
-const languageLine = (film: Film, subtitles: readonly string[], reader: Reader): string | undefined => {
+export const languageLine = (film: Film, subtitles: readonly string[], reader: Reader): string | undefined => {
   const { words } = reader;
   const parts = [
     film.languages.length > 0 ? languageNames(film.languages, reader) : film.sound === 'silent' && words.silent,
     film.intertitles.length > 0 && fill(words.intertitles, { languages: languageNames(film.intertitles, reader) }),
     subtitles.length > 0 && fill(words.subtitles, { languages: languageNames(subtitles, reader) }),
   ];
-  return parts.filter((part) => part !== false).join(', ') || undefined;
+  return capital(parts.filter((part) => part !== false).join(', '), reader.locale) || undefined;
 };

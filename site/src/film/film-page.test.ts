@@ -22,7 +22,7 @@ test('the head: title, section with its light, premiere, directors as printed', 
   expect(page.head).toMatchObject({
     title: { text: 'The Night Shift' },
     section: { title: { text: 'Competition' }, light: 'red' },
-    premiere: 'Canadian premiere',
+    note: 'Canadian premiere',
   });
   expect(lineText(page.directors)).toBe('Inés Aguirre & Tomek Wolny');
   expect(page.originalTitle).toEqual({ text: 'L’Équipe de nuit', lang: 'fr' });

@@ -10,10 +10,9 @@ import type { Content } from '../store/content.ts';
 import { filmWork } from '../store/work.ts';
 import type { CarouselProps } from '../ui/carousel.ts';
 import type { FrameProps } from '../ui/frame.ts';
-import type { PictureProps } from '../ui/picture.ts';
-import type { SectionMarkProps } from '../ui/section-mark.ts';
 import type { ShareProps } from '../ui/share.ts';
 import type { Line, Text } from '../ui/text.ts';
+import type { TitleHeadProps } from '../ui/title-head.ts';
 import { type Picked, pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
@@ -30,17 +29,8 @@ import { type PartnerProps, toPartners } from './partners.ts';
 import { premiereLine } from './premiere-line.ts';
 import { type PrintFact, toPrintFacts } from './print-facts.ts';
 import { type QuoteProps, toQuote } from './quotes.ts';
-import { fitFilmTitle, type TitleFit } from './title-fit.ts';
+import { fitHeadTitle } from './title-fit.ts';
 import { type TrailerAndStillsProps, toTrailerAndStills } from './trailer-and-stills.ts';
-
-/** A film's head: the still with the title in its lower edge; without a still the title is the picture. */
-export interface FilmHeadProps {
-  title: Text;
-  fit: TitleFit;
-  still: PictureProps | undefined;
-  section: SectionMarkProps | undefined;
-  premiere: string | undefined;
-}
 
 /** Everything that a film's page prints, in its words and its order. What is not there is undefined or empty. */
 export interface FilmPageProps {
@@ -48,7 +38,7 @@ export interface FilmPageProps {
   words: Words;
   pageTitle: string;
   description: string;
-  head: FilmHeadProps;
+  head: TitleHeadProps;
   directors: Line;
   originalTitle: Text | undefined;
   facts: readonly string[];
@@ -74,7 +64,8 @@ export interface FilmPageProps {
 /** A film's page: same content in, same props out. */
 export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPageProps => {
   const { locale, words } = reader;
-  const coming = comingScreenings(film, content);
+  const work = filmWork(film);
+  const coming = comingScreenings(work, content);
   const next = nextScreening(coming, content.now());
   const title = pickText(film, 'title', reader);
   const blurb = pickText(film, 'blurb', reader);
@@ -86,10 +77,10 @@ export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPa
     description: film.seo?.description ?? blurb.text,
     head: {
       title,
-      fit: fitFilmTitle(title.text, film.still !== undefined),
+      fit: fitHeadTitle(title.text, film.still !== undefined),
       still: film.still === undefined ? undefined : toPicture(content.media(film.still)),
       section: toSectionMark(film.section, content, reader),
-      premiere: premiereLine(film.premiere, reader),
+      note: premiereLine(film.premiere, reader),
     },
     directors: directorLine(film, content, reader),
     originalTitle: originalTitle(film),
@@ -103,13 +94,13 @@ export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPa
       coming.flatMap(({ format, online }) => (format && !online ? [format] : [])),
       reader,
     ),
-    ticket: toTicket(film, content, reader),
+    ticket: toTicket(work, content, reader),
     awards: film.awards.map((award) => toAward(award, content, reader)),
     credits: groupCredits(film.credits, content, reader),
     faces: toFaces(film, coming, content, reader),
     trailerAndStills: toTrailerAndStills(film, content, words),
     partners: toPartners(film, content, words),
-    alsoPlaying: toAlsoPlaying(filmWork(film), content, reader),
+    alsoPlaying: toAlsoPlaying(work, content, reader),
     waitBar: toWaitBar(next, content, reader),
     share: toShare('video.movie', film.still, content),
     data: filmData(film, content, reader),

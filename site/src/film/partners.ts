@@ -7,13 +7,16 @@ interface PartnerName {
   url: string | undefined;
 }
 
+/** What has helpers and pictures: a film, or a programme. */
+type Helped = Pick<Film, 'partners' | 'links' | 'still' | 'poster' | 'gallery'>;
+
 /** Who helped, and as what; also where else the film is, and who made the pictures. */
 export interface PartnerProps {
   label: string;
   names: readonly PartnerName[];
 }
 
-export const toPartners = (film: Film, content: Content, words: Words): PartnerProps[] => {
+export const toPartners = (film: Helped, content: Content, words: Words): PartnerProps[] => {
   const partners = Map.groupBy(film.partners, ({ label }) => label);
   const rows: PartnerProps[] = [...partners].map(([label, all]) => ({
     label,
@@ -27,7 +30,7 @@ export const toPartners = (film: Film, content: Content, words: Words): PartnerP
 };
 
 /** Each maker of a picture of the film once, in the order of the page. */
-const imageCredits = ({ still, poster, gallery }: Film, content: Content): string[] => {
+const imageCredits = ({ still, poster, gallery }: Helped, content: Content): string[] => {
   const images = [still, poster, ...gallery].flatMap((id) => (id === undefined ? [] : [content.media(id)]));
   return [...new Set(images.flatMap(({ credit }) => credit ?? []))];
 };

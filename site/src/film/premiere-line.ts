@@ -14,6 +14,6 @@ export const premiereLine = (premiere: Premiere | undefined, reader: Reader): st
   if (level === 'world' || level === 'international' || territory === undefined) return premieres[level];
   const adjective = demonyms[territory];
   if (adjective !== undefined) return fill(premieres.of, { adjective });
-  if (level === 'regional') return fill(premieres.of, { adjective: territory });
+  if (level === 'regional') return fill(premieres.at, { place: territory });
   return fill(premieres.in, { place: COUNTRIES.has(territory) ? countryName(territory, reader) : territory });
 };

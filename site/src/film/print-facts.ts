@@ -4,6 +4,7 @@ import type { Text } from '../ui/text.ts';
 import { capital } from '../words/capital.ts';
 import type { Reader } from '../words/reader.ts';
 import { pickText } from '../words/reader.ts';
+import { adviceLine } from './advice-line.ts';
 
 export interface PrintFact {
   label: string;
@@ -25,7 +26,7 @@ export const toPrintFacts = (film: Film, formats: readonly Format[], reader: Rea
     [words.pictureAndSound, [pictureAndSound(film, reader)]],
     [words.genre, [film.genres.map((genre) => capital(genre, reader.locale)).join(', ')]],
     [words.rating, [film.ageRating && `${film.ageRating.value}, ${film.ageRating.system}`]],
-    [words.contentAdvisory, [film.advisories.map((advisory) => adviceOf(advisory, reader)).join('. ')]],
+    [words.contentAdvisory, [adviceLine(film.advisories, reader)]],
     ...film.alternateTitles
       .filter(({ kind }) => kind !== 'original')
       .map(({ kind, text, language }): [string, Text[]] => [words.alternateTitles[kind], [{ text, lang: language }]]),
@@ -38,9 +39,3 @@ export const toPrintFacts = (film: Film, formats: readonly Format[], reader: Rea
 
 const pictureAndSound = ({ colour, sound }: Film, { words }: Reader): string =>
   [colour && words.colours[colour], sound === 'silent' && words.silent].filter(Boolean).join(', ');
-
-/** "Flashing light for half a minute, at 58 minutes" */
-const adviceOf = ({ kind, note }: Film['advisories'][number], { locale, words }: Reader): string => {
-  if (kind === 'other' && note !== undefined) return capital(note, locale);
-  return note === undefined ? words.advisories[kind] : `${words.advisories[kind]} ${note}`;
-};

@@ -1,4 +1,3 @@
-import type { Film } from '@also-playing/shared-types/film';
 import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import { toCard } from '../film/also-playing.ts';
 import { toSectionMark } from '../film/film-section.ts';
@@ -7,7 +6,7 @@ import { clockOf, soonWord } from '../screening/clock.ts';
 import { shortPlaceOf } from '../screening/place.ts';
 import { ticketState } from '../screening/ticket-state.ts';
 import type { Content } from '../store/content.ts';
-import { compareText, isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
+import { isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
 import { filmWork } from '../store/work.ts';
 import type { CarouselCard } from '../ui/carousel.ts';
 import { type Fit, fitTitle } from '../ui/fit-title.ts';
@@ -17,6 +16,7 @@ import type { TimeProps } from '../ui/time.ts';
 import { entryAddress, HOME } from '../words/addresses.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
 import { pickText, type Reader } from '../words/reader.ts';
+import { byTitle } from '../words/sort-title.ts';
 import type { Words } from '../words/words.ts';
 import { toSiteFrame } from './site-frame.ts';
 
@@ -52,7 +52,7 @@ const TWO_LINES = { width: 100, height: 70, largest: 40, smallest: 9, lineHeight
 
 /** The home page: what comes next, and all films. */
 export const toHomePage = (content: Content, reader: Reader): HomePageProps => {
-  const { locale, words } = reader;
+  const { words } = reader;
   const site = content.site();
   const frame = toSiteFrame(content, reader, HOME);
   return {
@@ -66,7 +66,7 @@ export const toHomePage = (content: Content, reader: Reader): HomePageProps => {
       .filter(({ audience, availability }) => audience === 'public' && !availability)
       .slice(0, NEXT)
       .map((screening) => toNext(screening, content, reader)),
-    films: byTitle(content.films(), locale).map((film) =>
+    films: byTitle(content.films(), reader).map((film) =>
       toCard(
         { work: filmWork(film), next: content.screeningsOf(film).find((s) => isStillToCome(s, content.now())) },
         content,
@@ -91,11 +91,4 @@ const toNext = (screening: TimedScreening, content: Content, reader: Reader): Ne
     state: off ? undefined : ticketState(screening, reader),
     until: screening.leavesAt,
   };
-};
-
-/** By what the editor sorts by, else by title; of equal ones by slug. */
-const byTitle = (films: readonly Film[], locale: string): Film[] => {
-  const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-  const key = ({ sortTitle, title }: Film) => sortTitle ?? title.replace(/^(an?|the)\s+/i, '');
-  return [...films].sort((a, b) => compare(key(a), key(b)) || compareText(a.slug, b.slug));
 };

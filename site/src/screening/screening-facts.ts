@@ -1,7 +1,7 @@
-import type { Film } from '@also-playing/shared-types/film';
 import { ACCESS_FACTS, type Format } from '@also-playing/shared-types/vocabulary/screening';
 import type { Content } from '../store/content.ts';
 import type { TimedScreening } from '../store/timed-screening.ts';
+import type { Work } from '../store/work.ts';
 import type { Line, Text } from '../ui/text.ts';
 import { capital } from '../words/capital.ts';
 import { languageNames } from '../words/languages.ts';
@@ -10,6 +10,17 @@ import { pickText, type Reader } from '../words/reader.ts';
 
 const begin = (fact: string | Text, locale: string): string | Text =>
   typeof fact === 'string' ? capital(fact, locale) : fact;
+
+/** What is spoken in a film, or in any film of a bill. */
+const spokenIn = ({ type, entry }: Work, content: Content): readonly string[] =>
+  type === 'film' ? entry.languages : entry.films.flatMap((id) => content.filmById(id).languages);
+
+/** "English subtitles"; where a language has a word of the trade for it, that: "VOSTFR". */
+const subtitleLine = (tags: readonly string[], spoken: readonly string[], reader: Reader): string => {
+  const [tag, ...others] = tags;
+  const short = tag && others.length === 0 && !spoken.includes(tag) ? reader.words.subtitledIn[tag] : undefined;
+  return short ?? fill(reader.words.subtitles, { languages: languageNames(tags, reader) });
+};
 
 // What every cinema shows by default needs no word.
 const USUAL: readonly (Format | undefined)[] = [undefined, 'dcp', 'digital'];
@@ -20,7 +31,7 @@ const USUAL: readonly (Format | undefined)[] = [undefined, 'dcp', 'digital'];
  */
 export const screeningFacts = (
   screening: TimedScreening,
-  film: Film,
+  work: Work,
   shared: readonly string[],
   content: Content,
   reader: Reader,
@@ -30,12 +41,12 @@ export const screeningFacts = (
   const own = screening.subtitles.filter((tag) => !shared.includes(tag));
   const facts: (string | Text | false | undefined)[] = [
     pickText(screening, 'formatLabel', reader) ?? (format && !USUAL.includes(format) && words.formats[format]),
-    own.length > 0 && fill(words.subtitles, { languages: languageNames(own, reader) }),
+    own.length > 0 && subtitleLine(own, spokenIn(work, content), reader),
     ...ACCESS_FACTS.map((fact) => screening[fact] === 'yes' && words.access[fact]),
     minimumAge !== undefined && minimumAge > 0 && fill(words.minimumAge, { age: String(minimumAge) }),
     screening.audience === 'members' && words.membersOnly,
     section !== undefined &&
-      section !== film.section &&
+      section !== work.entry.section &&
       fill(words.inSeries, { series: pickText(content.section(section), 'title', reader).text }),
   ];
   return facts

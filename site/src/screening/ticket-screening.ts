@@ -1,7 +1,7 @@
-import type { Film } from '@also-playing/shared-types/film';
 import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import type { Content } from '../store/content.ts';
 import type { TimedScreening } from '../store/timed-screening.ts';
+import type { Work } from '../store/work.ts';
 import type { Line, Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
@@ -50,7 +50,7 @@ export interface TicketScreeningProps {
 
 /** What all screenings on a ticket have in common. */
 export interface TicketContext {
-  film: Film;
+  work: Work;
   content: Content;
   reader: Reader;
   clock: Clock;
@@ -63,7 +63,7 @@ export interface TicketContext {
 export const toTicketScreening = (
   screening: TimedScreening,
   next: boolean,
-  { film, content, reader, clock, sharedSubtitles, commonAdmission }: TicketContext,
+  { work, content, reader, clock, sharedSubtitles, commonAdmission }: TicketContext,
 ): TicketScreeningProps => {
   const { zone, startsAt, endsAt, localEndsAt, eventStatus } = screening;
   const { words } = reader;
@@ -81,7 +81,7 @@ export const toTicketScreening = (
         : undefined,
     place: placeOf(screening, content, reader),
     label: pickText(screening, 'label', reader),
-    bill: billLine(screening, film, content, reader),
+    bill: work.type === 'film' ? billLine(screening, work.entry, content, reader) : [],
     off,
     change: changeLine(screening, content, reader),
     notice: pickText(screening, 'notice', reader),
@@ -89,7 +89,7 @@ export const toTicketScreening = (
     guests: off ? [] : guestLines(screening, content, reader),
     note: pickText(screening, 'note', reader) ?? availabilityNote(screening),
     admission: off || admission?.text === commonAdmission?.text ? undefined : admission,
-    facts: off ? [] : screeningFacts(screening, film, sharedSubtitles, content, reader),
+    facts: off ? [] : screeningFacts(screening, work, sharedSubtitles, content, reader),
     action: toAction(screening, reader, clock),
     next,
   };

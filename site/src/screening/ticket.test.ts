@@ -6,6 +6,7 @@ import { toInstant } from '@also-playing/shared-types/local-time';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../store/content.ts';
 import { exampleContent } from '../store/example-content.ts';
+import { filmWork, programmeWork } from '../store/work.ts';
 import { lineText } from '../ui/text.ts';
 import { toReader } from '../words/reader.ts';
 import { toTicket } from './ticket.ts';
@@ -14,7 +15,7 @@ import { toWaitBar } from './wait-bar.ts';
 const ticketOf = (slug: string, content: Content = exampleContent(), locale = 'en') => {
   const film = content.film(slug);
   if (!film) throw new Error(`no example ${slug}`);
-  const ticket = toTicket(film, content, toReader(content, locale));
+  const ticket = toTicket(filmWork(film), content, toReader(content, locale));
   if (!ticket) throw new Error(`no ticket of ${slug}`);
   return ticket;
 };
@@ -193,7 +194,7 @@ test('access offers are the film’s, else the site’s', () => {
 test('a film that nobody shows has no ticket', () => {
   const content = exampleContent({ screenings: [] });
   const film = content.film('quorum');
-  expect(film && toTicket(film, content, toReader(content, 'en'))).toBeUndefined();
+  expect(film && toTicket(filmWork(film), content, toReader(content, 'en'))).toBeUndefined();
 });
 
 test('on a phone the next screening waits, with its place in short, until it begins', () => {
@@ -258,4 +259,27 @@ describe('a screening of more than this film', () => {
     const [day] = ticketOf('without-a-word', exampleContent({ screenings: [screening] })).days;
     expect(day?.screenings[0]?.end?.text).toBe('to 22:12');
   });
+});
+
+test('a bill has a ticket as a film has, without a place on itself', () => {
+  const content = exampleContent({
+    screenings: [{ ...afterMidnight, film: undefined, programme: 'small-hours', subtitles: ['fr'] }],
+  });
+  const programme = content.programmeById('small-hours');
+  const ticket = toTicket(programmeWork(programme), content, toReader(content, 'fr'));
+  expect(ticket?.days[0]).toMatchObject({ heading: 'samedi 5 décembre', night: 'dans la nuit, soit dimanche' });
+  expect(ticket?.days[0]?.screenings[0]).toMatchObject({ bill: [], state: 'Dernières places' });
+});
+
+test('where French has a word for subtitles, the ticket has it', () => {
+  const films = exampleContent()
+    .films()
+    .map((film) => ({ ...film, languages: ['en'] }));
+  const shown = { ...afterMidnight, format: undefined, subtitles: ['fr'] };
+  const german = { ...shown, documentId: 'german', localStart: '2026-12-07T18:00', subtitles: ['de'] };
+  const content = exampleContent({ films, screenings: [shown, german] });
+  const facts = ticketOf('the-night-shift', content, 'fr').days.map(({ screenings: [row] }) =>
+    lineText(row?.facts ?? []),
+  );
+  expect(facts).toEqual(['VOSTFR', 'Sous-titres en allemand']);
 });

@@ -1,8 +1,8 @@
-import type { Film } from '@also-playing/shared-types/film';
 import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import type { AccessOffers } from '@also-playing/shared-types/shared';
 import type { Content } from '../store/content.ts';
 import { isListed, isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
+import type { Work } from '../store/work.ts';
 import type { Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
 import { formatDay, formatDayTime, formatWeekday } from '../words/dates.ts';
@@ -36,9 +36,9 @@ export interface TicketProps {
   offers: AccessOffers | undefined;
 }
 
-/** Of a film, what hasn't played yet, also where it is cancelled or postponed. */
-export const comingScreenings = (film: Film, content: Content): TimedScreening[] =>
-  content.screeningsOf(film).filter((screening) => isListed(screening) && screening.leavesAt > content.now());
+/** Of a film or programme, what hasn't played yet, also where it is cancelled or postponed. */
+export const comingScreenings = (work: Work, content: Content): TimedScreening[] =>
+  content.screeningsOfWork(work).filter((screening) => isListed(screening) && screening.leavesAt > content.now());
 
 /** Subtitles that all coming screenings have: the film's head says them once. */
 export const sharedSubtitles = (coming: readonly TimedScreening[]): string[] => {
@@ -60,21 +60,21 @@ export const nextScreening = (coming: readonly TimedScreening[], now: string): T
 };
 
 /**
- * A film's screenings by festival day, what has played, and the access offers. None where there is nothing to say.
+ * The screenings of a film or programme by festival day, what has played, and the access offers. None where there is nothing to say.
  */
-export const toTicket = (film: Film, content: Content, reader: Reader): TicketProps | undefined => {
+export const toTicket = (work: Work, content: Content, reader: Reader): TicketProps | undefined => {
   const clock = clockOf(content);
-  const coming = comingScreenings(film, content);
+  const coming = comingScreenings(work, content);
   const played = content
-    .screeningsOf(film)
+    .screeningsOfWork(work)
     .filter((screening) => isListed(screening) && hasPlayed(screening, clock.now));
-  const offers = film.accessOffers ?? (coming.length > 0 ? content.site().accessOffers : undefined);
+  const offers = work.entry.accessOffers ?? (coming.length > 0 ? content.site().accessOffers : undefined);
   if (coming.length === 0 && played.length === 0 && !offers) return undefined;
 
   const next = nextScreening(coming, clock.now);
   const admission = commonAdmission(coming, reader);
   const context = {
-    film,
+    work,
     content,
     reader,
     clock,

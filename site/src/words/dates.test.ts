@@ -12,8 +12,11 @@ test('days are printed as on a programme, whatever the locale’s own order', ()
   expect(formatWeekday('2026-12-06', reader)).toBe('Sunday');
 });
 
-test('names of days and months are in the language of the page', () => {
-  expect(formatDay('2026-12-05', { ...reader, locale: 'fr' })).toBe('samedi 5 décembre');
+test('in French the day goes first, and the first of a month is an ordinal', () => {
+  const french = { ...reader, locale: 'fr', words: wordsOf('fr') };
+  expect(formatDay('2026-12-05', french)).toBe('samedi 5 décembre');
+  expect(formatShortDay('2026-12-01', french)).toBe('mar. 1er déc.');
+  expect(formatDays(['2026-12-01', '2026-12-05', '2026-12-08'], french)).toBe('1er, 5 et 8 décembre');
 });
 
 test('several days name their month once', () => {

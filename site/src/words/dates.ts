@@ -1,5 +1,6 @@
 import { fill } from './lists.ts';
 import type { Reader } from './reader.ts';
+import type { Words } from './words.ts';
 
 /**
  * Days and times in words. All take wall-clock times, `YYYY-MM-DDTHH:mm` or `YYYY-MM-DD`, never instants: the zone was
@@ -32,12 +33,18 @@ const partsOf = (local: string, locale: string, length: Length): Record<string, 
 };
 
 /** "Saturday 5 December" */
-export const formatDay = (local: string, { locale, words }: Reader): string =>
-  fill(words.dayPattern, partsOf(local, locale, 'long'));
+export const formatDay = (local: string, reader: Reader): string => fillDay(local, 'long', reader);
 
 /** "Sat 5 Dec" */
-export const formatShortDay = (local: string, { locale, words }: Reader): string =>
-  fill(words.dayPattern, partsOf(local, locale, 'short'));
+export const formatShortDay = (local: string, reader: Reader): string => fillDay(local, 'short', reader);
+
+const fillDay = (local: string, length: Length, { locale, words }: Reader): string => {
+  const parts = partsOf(local, locale, length);
+  return fill(words.dayPattern, { ...parts, day: dayNumber(parts.day ?? '', words) });
+};
+
+/** "5"; "1er" in French. */
+const dayNumber = (day: string, { dayNumbers }: Words): string => dayNumbers[day] ?? day;
 
 /** "Saturday 5 December, 18:30" */
 export const formatDayTime = (local: string, reader: Reader): string =>
@@ -51,7 +58,7 @@ export const formatWeekday = (local: string, { locale }: Reader): string =>
 export const formatDays = (days: readonly string[], { locale, words }: Reader): string => {
   const months = Map.groupBy(days, (day) => day.slice(0, 7));
   const spans = [...months.values()].map((inMonth) => {
-    const numbers = inMonth.map((day) => String(Number(day.slice(8, 10))));
+    const numbers = inMonth.map((day) => dayNumber(String(Number(day.slice(8, 10))), words));
     const list = numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} ${words.and} ${numbers.at(-1)}` : numbers[0];
     return fill(words.monthPattern, { days: list ?? '', month: partsOf(inMonth[0] ?? '', locale, 'long').month ?? '' });
   });

@@ -26,9 +26,9 @@ const between = (first: number, last: number): string =>
 /** Alphabets, each a file of its own: a browser fetches what a page's letters need. Ligatures stand by themselves. */
 const ALPHABETS = {
   latin: {
-    letters: `${between(0x20, 0x7e)}${between(0xa0, 0xff)}ŒœıŠšŽžŸˆ˜–—‘’‚“”„•…‹›€™−ﬁﬂ`,
+    letters: `${between(0x20, 0x7e)}${between(0xa0, 0xff)}ŒœıŠšŽžŸˆ˜–—‘’‚“”„•…‹›€™−ﬁﬂ\u202f`,
     range:
-      'U+20-7E,U+A0-FF,U+131,U+152-153,U+160-161,U+178,U+17D-17E,U+2C6,U+2DC,U+2013-2026,U+2039-203A,U+20AC,U+2122,U+2212',
+      'U+20-7E,U+A0-FF,U+131,U+152-153,U+160-161,U+178,U+17D-17E,U+2C6,U+2DC,U+2013-2026,U+202F,U+2039-203A,U+20AC,U+2122,U+2212',
   },
   'latin-ext': {
     letters: `${between(0x100, 0x2ba)}${between(0x1e00, 0x1e9f)}${between(0x1ef2, 0x1eff)}`,

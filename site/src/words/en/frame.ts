@@ -1,0 +1,10 @@
+/** Around every page. */
+export const frame = {
+  skip: 'Skip to the programme',
+  mainNavigation: 'Main',
+  whatsOn: 'What’s on',
+  films: 'Films',
+  schedule: 'Schedule',
+  whatChanged: 'What changed',
+  siteLanguages: 'Languages',
+};

@@ -1,0 +1,45 @@
+import {
+  advisories,
+  alternateTitles,
+  awardResults,
+  colours,
+  countries,
+  formats,
+  languages,
+  roles,
+} from '@also-playing/shared-types/words/fr';
+import { carousel } from './fr/carousel.ts';
+import { dates } from './fr/dates.ts';
+import { demonyms } from './fr/demonyms.ts';
+import { film } from './fr/film.ts';
+import { frame } from './fr/frame.ts';
+import { guests } from './fr/guests.ts';
+import { home } from './fr/home.ts';
+import { programme } from './fr/programme.ts';
+import { screening } from './fr/screening.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The site's own words in French: a narrow no-break space (U+202F) before `; : ! ?` and within « », a no-break space
+ * between a figure and its unit.
+ */
+export const fr: Words = {
+  and: 'et',
+  roles,
+  awardResults,
+  advisories,
+  colours,
+  alternateTitles,
+  formats,
+  guests,
+  countries,
+  languages,
+  demonyms,
+  ...dates,
+  ...frame,
+  ...film,
+  ...screening,
+  ...carousel,
+  ...home,
+  ...programme,
+};

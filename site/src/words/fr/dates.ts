@@ -1,0 +1,23 @@
+import type { Words } from '../words.ts';
+
+export const dates: Pick<Words, 'dayPattern' | 'monthPattern' | 'dayNumbers' | 'ordinals' | 'counts'> = {
+  dayPattern: '{weekday} {day} {month}',
+  monthPattern: '{days} {month}',
+  dayNumbers: { 1: '1er' },
+  // A film's: masculine.
+  ordinals: [
+    'Premier',
+    'Deuxième',
+    'Troisième',
+    'Quatrième',
+    'Cinquième',
+    'Sixième',
+    'Septième',
+    'Huitième',
+    'Neuvième',
+    'Dixième',
+    'Onzième',
+    'Douzième',
+  ],
+  counts: ['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+};
