@@ -11,6 +11,7 @@ import {
 import { carousel } from './en/carousel.ts';
 import { dates } from './en/dates.ts';
 import { demonyms } from './en/demonyms.ts';
+import { editions } from './en/editions.ts';
 import { film } from './en/film.ts';
 import { filmIndex } from './en/films.ts';
 import { frame } from './en/frame.ts';
@@ -42,4 +43,5 @@ export const en = {
   ...programme,
   people,
   filmIndex,
+  editions,
 };

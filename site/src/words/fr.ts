@@ -11,6 +11,7 @@ import {
 import { carousel } from './fr/carousel.ts';
 import { dates } from './fr/dates.ts';
 import { demonyms } from './fr/demonyms.ts';
+import { editions } from './fr/editions.ts';
 import { film } from './fr/film.ts';
 import { filmIndex } from './fr/films.ts';
 import { frame } from './fr/frame.ts';
@@ -46,4 +47,5 @@ export const fr: Words = {
   ...programme,
   people,
   filmIndex,
+  editions,
 };
