@@ -11,10 +11,13 @@ import {
 import { carousel } from './en/carousel.ts';
 import { dates } from './en/dates.ts';
 import { demonyms } from './en/demonyms.ts';
+import { editions } from './en/editions.ts';
 import { film } from './en/film.ts';
+import { filmIndex } from './en/films.ts';
 import { frame } from './en/frame.ts';
 import { guests } from './en/guests.ts';
 import { home } from './en/home.ts';
+import { people } from './en/people.ts';
 import { programme } from './en/programme.ts';
 import { screening } from './en/screening.ts';
 
@@ -38,4 +41,7 @@ export const en = {
   ...carousel,
   ...home,
   ...programme,
+  people,
+  filmIndex,
+  editions,
 };

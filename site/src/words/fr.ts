@@ -11,10 +11,13 @@ import {
 import { carousel } from './fr/carousel.ts';
 import { dates } from './fr/dates.ts';
 import { demonyms } from './fr/demonyms.ts';
+import { editions } from './fr/editions.ts';
 import { film } from './fr/film.ts';
+import { filmIndex } from './fr/films.ts';
 import { frame } from './fr/frame.ts';
 import { guests } from './fr/guests.ts';
 import { home } from './fr/home.ts';
+import { people } from './fr/people.ts';
 import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
 import type { Words } from './words.ts';
@@ -42,4 +45,7 @@ export const fr: Words = {
   ...carousel,
   ...home,
   ...programme,
+  people,
+  filmIndex,
+  editions,
 };

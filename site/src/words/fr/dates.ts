@@ -1,8 +1,9 @@
 import type { Words } from '../words.ts';
 
-export const dates: Pick<Words, 'dayPattern' | 'monthPattern' | 'dayNumbers' | 'ordinals' | 'counts'> = {
+export const dates: Pick<Words, 'dayPattern' | 'monthPattern' | 'daySpan' | 'dayNumbers' | 'ordinals' | 'counts'> = {
   dayPattern: '{weekday} {day} {month}',
   monthPattern: '{days} {month}',
+  daySpan: '{from} au {to}',
   dayNumbers: { 1: '1er' },
   // A film's: masculine.
   ordinals: [
