@@ -14,7 +14,7 @@ import { pickText, type Reader } from '../words/reader.ts';
 /** A film's page for machines: a schema.org Movie, and an event for each screening to come. Only what the page shows. */
 export const filmData = (film: Film, content: Content, reader: Reader): WithContext<Thing>[] => {
   const id = { '@id': movieId(film, content, reader) };
-  const screenings = comingScreenings(film, content).map((screening) =>
+  const screenings = comingScreenings(filmWork(film), content).map((screening) =>
     screeningData(screening, filmWork(film), id as Movie, content, reader),
   );
   return [movieData(film, content, reader), ...screenings].map(
@@ -22,7 +22,7 @@ export const filmData = (film: Film, content: Content, reader: Reader): WithCont
   );
 };
 
-const movieId = (film: Film, content: Content, reader: Reader): string =>
+export const movieId = (film: Film, content: Content, reader: Reader): string =>
   `${content.origin()}${entryAddress('film', film, reader)}#film`;
 
 const movieData = (film: Film, content: Content, reader: Reader): Movie => {

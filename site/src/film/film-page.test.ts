@@ -132,7 +132,7 @@ test('the site’s own heading replaces "Also Playing", but not where nothing is
 test('the least that can be published is a page without holes', () => {
   const page = pageOf('quorum', exampleContent({ screenings: [] }));
   expect(page).toMatchObject({
-    head: { still: undefined, section: undefined, premiere: undefined },
+    head: { still: undefined, section: undefined, note: undefined },
     directors: [],
     facts: ['Senegal', '2026'],
     synopsis: undefined,

@@ -11,12 +11,14 @@ import type { PrintFact } from '../film/print-facts.ts';
 import { fitHeadTitle } from '../film/title-fit.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import { toPicture } from '../media/to-picture.ts';
+import { toShare } from '../media/to-share.ts';
 import { comingScreenings, nextScreening, sharedSubtitles, type TicketProps, toTicket } from '../screening/ticket.ts';
 import { toWaitBar, type WaitBarProps } from '../screening/wait-bar.ts';
 import type { Content } from '../store/content.ts';
 import { programmeWork } from '../store/work.ts';
 import type { CarouselProps } from '../ui/carousel.ts';
 import type { FrameProps } from '../ui/frame.ts';
+import type { ShareProps } from '../ui/share.ts';
 import type { Line, Text } from '../ui/text.ts';
 import type { TitleHeadProps } from '../ui/title-head.ts';
 import { countWord } from '../words/counts.ts';
@@ -26,6 +28,7 @@ import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
 import { type BillProps, toBill } from './bill.ts';
 import { byLine } from './by-line.ts';
+import { programmeData } from './programme-data.ts';
 import { runningTime, toProgrammeFacts } from './programme-facts.ts';
 import { type SliceProps, toSlices } from './slices.ts';
 
@@ -49,6 +52,9 @@ export interface ProgrammePageProps {
   partners: readonly PartnerProps[];
   alsoPlaying: CarouselProps | undefined;
   waitBar: WaitBarProps | undefined;
+  share: ShareProps;
+  /** schema.org, for machines. */
+  data: ReturnType<typeof programmeData>;
 }
 
 /** The page of anything on the bill that isn't one film: shorts, a talk, a party. Same content in, same props out. */
@@ -90,6 +96,8 @@ export const toProgrammePage = (content: Content, programme: Programme, reader: 
     ),
     alsoPlaying: toAlsoPlaying(work, content, reader),
     waitBar: toWaitBar(nextScreening(coming, content.now()), content, reader),
+    share: toShare('website', still ?? films.find((film) => film.still)?.still, content),
+    data: programmeData(programme, content, reader),
   };
 };
 
