@@ -102,6 +102,8 @@ export const openAdmin = async (browser: Browser, world: World): Promise<Admin> 
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       const response = await saved;
       if (!response.ok()) throw new Error(`not saved: ${await response.text()}`);
+      // A new entry gets its address a moment after the answer.
+      await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'));
       await page.waitForLoadState('networkidle');
     },
   };
