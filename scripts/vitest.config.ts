@@ -6,6 +6,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    // A form on a slow machine takes its time; what is awaited comes, or never does.
+    expect: { poll: { timeout: 15_000 } },
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts'],
   },
 });

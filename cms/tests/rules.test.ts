@@ -220,6 +220,9 @@ describe.each(DATABASES)('%s', (client) => {
         {
           documentId: screening,
           label: 'screening of “Union” on 2026-12-07 at 20:00',
+          localStart: '2026-12-07T20:00',
+          place: 'Online',
+          eventStatus: 'scheduled',
           published: false,
           stops: [],
           advised: [{ path: ['openCaptions'] }, { path: ['availability'] }],
@@ -228,6 +231,14 @@ describe.each(DATABASES)('%s', (client) => {
       twins: [],
       saved: { at: expect.stringMatching(/^20\d\d-.*Z$/) },
     });
+
+    const other = await request('GET', `/readiness/api::screening.screening/${screening}`);
+    expect(other.body.relations).toMatchObject({ '': { film: [{ documentId: shown, name: 'Union' }] } });
+    // What a form shows by itself, it says by itself; a change shows at its field.
+    expect(other.body.advised).toEqual([]);
+    await strapi.documents('api::film.film').update({ documentId: shown, data: { blurb: 'Another' } as never });
+    const { fields } = (await request('GET', `/readiness/api::film.film/${shown}`)).body;
+    expect(Object.keys(fields).filter((field) => fields[field] !== body.fields[field])).toEqual(['blurb']);
     expect((await request('GET', '/readiness/api::film.film/nothing')).status).toBe(404);
     expect((await request('GET', '/readiness/admin::user/1')).status).toBe(404);
     expect((await fetch(`${cms.url}/readiness/api::film.film/${shown}`)).status).toBe(401);

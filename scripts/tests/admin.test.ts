@@ -104,7 +104,9 @@ test('single choices work in parts: the language of a quote, the place of a prem
   await page.getByText('Press quotes').locator('xpath=ancestor::*[.//button][1]').getByRole('button').first().click();
   await page.getByLabel('Translated from').focus();
   await page.keyboard.type('ger');
+  await page.getByRole('option', { name: 'German', exact: true }).waitFor();
   await page.keyboard.press('Tab');
+  await expect.poll(() => page.getByLabel('Translated from').inputValue()).toBe('German');
   await admin.save();
   expect(await admin.stored('film', current())).toMatchObject({
     premiere: { territory: 'CA' },
@@ -230,9 +232,9 @@ test('what is published shows the same inputs, switched off', async () => {
   await page.goto(
     `${world.cms.url}/admin/content-manager/collection-types/api::film.film/${documentId}?status=published`,
   );
-  await page.getByLabel('Person, credit 1').waitFor();
-  await expect.poll(() => page.getByLabel('Person, credit 1').inputValue()).not.toBe('');
-  expect(await page.getByLabel('Person, credit 1').isDisabled()).toBe(true);
+  await page.getByLabel('Person, credit 1', { exact: true }).waitFor();
+  await expect.poll(() => page.getByLabel('Person, credit 1', { exact: true }).inputValue()).not.toBe('');
+  expect(await page.getByLabel('Person, credit 1', { exact: true }).isDisabled()).toBe(true);
   expect(await page.getByLabel('Countries').isDisabled()).toBe(true);
   expect(await page.getByLabel('Person, new credit').count()).toBe(0);
 });
@@ -305,9 +307,13 @@ test('zones are found by city; with a second language forms have translations, i
   expect(await page.getByText('Translations').count()).toBe(0);
   await page.getByLabel('Time zone').focus();
   await page.keyboard.type('buenos');
+  await page.getByRole('option', { name: /Buenos Aires/ }).waitFor();
   await page.keyboard.press('Enter');
   await admin.save();
-  expect(await admin.stored('venue', venue)).toMatchObject({ timeZone: 'America/Argentina/Buenos_Aires' });
+  expect(await admin.stored('venue', venue)).toMatchObject({
+    // Browsers call it by its name of today, or by the one that it had before.
+    timeZone: expect.stringMatching(/^America\/(Argentina\/)?Buenos_Aires$/),
+  });
 
   await admin.open('site');
   await page.getByLabel('All languages').focus();
@@ -349,7 +355,8 @@ test('axe finds nothing wrong with our inputs', async () => {
   const { violations } = await new AxeBuilder({ page })
     .include('[role="combobox"]')
     .include('[role="listbox"]')
-    .include('[role="group"]')
+    // Not Strapi's own list of images.
+    .include('[role="group"]:not([aria-roledescription="slide"])')
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });

@@ -36,6 +36,8 @@ export interface Admin {
   list(type: string, query?: string): Promise<Record<string, unknown>[]>;
   /** An answer of the CMS to this user. */
   get<Answer>(path: string): Promise<Answer>;
+  /** A change that this user makes elsewhere: in another window. */
+  send(method: 'POST' | 'PUT', path: string, body: object): Promise<Record<string, unknown>>;
   /** Saves, and waits until it has been. */
   save(): Promise<void>;
 }
@@ -66,8 +68,12 @@ export const openAdmin = async (browser: Browser, world: World): Promise<Admin> 
 
   const addressOf = (type: string): string =>
     `${type === 'site' ? 'single-types' : 'collection-types'}/api::${type}.${type}`;
-  const get = async <Answer>(asked: string): Promise<Answer> => {
-    const response = await fetch(`${url}${asked}`, { headers: { authorization: `Bearer ${token}` } });
+  const request = async <Answer>(method: string, asked: string, body?: object): Promise<Answer> => {
+    const response = await fetch(`${url}${asked}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    });
     if (!response.ok) throw new Error(`${asked} answered ${response.status}: ${await response.text()}`);
     return (await response.json()) as Answer;
   };
@@ -76,7 +82,8 @@ export const openAdmin = async (browser: Browser, world: World): Promise<Admin> 
     page,
     context,
     complaints,
-    get,
+    get: (asked) => request('GET', asked),
+    send: (method, asked, body) => request(method, asked, body),
     async open(type, documentId) {
       const entry = type === 'site' ? '' : `/${documentId ?? 'create'}`;
       await page.goto(`${url}/admin/content-manager/${addressOf(type)}${entry}`);
@@ -85,10 +92,12 @@ export const openAdmin = async (browser: Browser, world: World): Promise<Admin> 
     },
     async stored(type, documentId) {
       const entry = type === 'site' ? '' : `/${documentId}`;
-      return (await get<{ data: Record<string, unknown> }>(`/content-manager/${addressOf(type)}${entry}`)).data;
+      return (await request<{ data: Record<string, unknown> }>('GET', `/content-manager/${addressOf(type)}${entry}`))
+        .data;
     },
     async list(type, query = '') {
-      const { results } = await get<{ results: Record<string, unknown>[] }>(
+      const { results } = await request<{ results: Record<string, unknown>[] }>(
+        'GET',
         `/content-manager/${addressOf(type)}?pageSize=100&_q=${encodeURIComponent(query)}`,
       );
       return results;
@@ -102,6 +111,8 @@ export const openAdmin = async (browser: Browser, world: World): Promise<Admin> 
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       const response = await saved;
       if (!response.ok()) throw new Error(`not saved: ${await response.text()}`);
+      // A new entry gets its address a moment after the answer.
+      await page.waitForURL(({ pathname }) => !pathname.endsWith('/create'));
       await page.waitForLoadState('networkidle');
     },
   };

@@ -49,7 +49,7 @@ export const film: Form = {
     { accessOffers: ['Access offers', 'Only where they differ from the site’s', 12] },
     {
       restoration: ['Restoration', 'At most 400 characters: A new 4K restoration from the camera negative', 6],
-      printSource: ['Print source', 'Courtesy of Filmoteka Gdynia', 6],
+      printSource: ['Print source', 'At most 200 characters: Courtesy of Filmoteka Gdynia', 6],
     },
     {
       advisories: ['Content advisories', 'Choose “none” when somebody has looked and there is nothing to warn of', 12],

@@ -57,6 +57,8 @@ interface Options {
   advice?: boolean;
   /** Hold what goes live with an entry against the rules as well. */
   references?: boolean;
+  /** Say what the entry shows by itself as well. A form knows that already, of what is typed in it. */
+  own?: boolean;
 }
 
 /** Problems of entries of one type by document id; of one that isn't there, or that no rule knows, nothing. */
@@ -64,19 +66,25 @@ export const problemsOf = async (
   look: Lookup,
   uid: string,
   documentIds: readonly string[],
-  { advice = true, references = true }: Options = {},
+  { advice = true, references = true, own = true }: Options = {},
 ): Promise<Map<string, EntryProblems>> => {
   const kind = KINDS[uid];
   if (!kind) return new Map();
   const drafts = (await draftsOf(look.strapi, kind.name, documentIds, look.trx)) as Draft[];
-  const stops = await stopsOf(look, uid, kind, drafts, references);
-  const advised = advice ? await advisedOf(look, uid, kind, drafts) : () => [];
+  const stops = await stopsOf(look, uid, kind, drafts, { references, own });
+  const advised = advice ? await advisedOf(look, uid, kind, drafts, own) : () => [];
   return new Map(drafts.map((draft) => [draft.documentId, { stops: stops(draft), advised: advised(draft) }]));
 };
 
 const NONE: ReadonlyMap<string, Problem[]> = new Map();
 
-const stopsOf = async (look: Lookup, uid: string, kind: Kind, drafts: readonly Draft[], references: boolean) => {
+const stopsOf = async (
+  look: Lookup,
+  uid: string,
+  kind: Kind,
+  drafts: readonly Draft[],
+  { references, own: withOwn }: Pick<Options, 'references' | 'own'>,
+) => {
   const around = await look.around();
   const unpublished = await unpublishedTargets(look, uid, drafts);
   const slugs = await takenSlugs(look, uid, drafts);
@@ -89,7 +97,7 @@ const stopsOf = async (look: Lookup, uid: string, kind: Kind, drafts: readonly D
     // What is chosen but not published reads like nothing: it is said as what it is.
     const chosen = Object.fromEntries(own.map(({ field, documentId }) => [field, draft[field] ?? documentId]));
     return [
-      ...checkEntry(kind.type, { ...draft, ...chosen }, around).problems,
+      ...(withOwn ? checkEntry(kind.type, { ...draft, ...chosen }, around).problems : []),
       ...own.map(({ field, word, title, uid: target, documentId }) => ({
         path: [field],
         what: `the ${word} "${title}" is not published`,
@@ -101,7 +109,7 @@ const stopsOf = async (look: Lookup, uid: string, kind: Kind, drafts: readonly D
   };
 };
 
-const advisedOf = async (look: Lookup, uid: string, kind: Kind, drafts: readonly Draft[]) => {
+const advisedOf = async (look: Lookup, uid: string, kind: Kind, drafts: readonly Draft[], withOwn: boolean) => {
   const twins = new Map<string, Problem[]>();
   for (const draft of drafts) twins.set(draft.documentId, await twinAdvice(look, kind.name, draft));
   const all = [
@@ -111,7 +119,7 @@ const advisedOf = async (look: Lookup, uid: string, kind: Kind, drafts: readonly
     twins,
   ];
   return (draft: Draft): Problem[] => [
-    ...entryAdvice(kind.type, draft),
+    ...(withOwn ? entryAdvice(kind.type, draft) : []),
     ...all.flatMap((advice) => advice.get(draft.documentId) ?? []),
   ];
 };

@@ -1,15 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from '@also-playing/shared-types/problem';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { type Knex, modelOf } from '../site-content/model.ts';
+import { isDraftAndPublish, type Knex, modelOf } from '../site-content/model.ts';
 import { draftsOf } from '../site-content/select.ts';
 import { type Rights, rightsOf } from './admin-rights.ts';
 import type { Draft } from './draft.ts';
-import { type EntryProblems, problemsOf } from './entry-problems.ts';
+import { problemsOf } from './entry-problems.ts';
 import { KINDS } from './kinds.ts';
-import { labelsOfEntries } from './labels.ts';
 import { type Lookup, lookup } from './lookup.ts';
-import type { Twin } from './roster.ts';
-import { screeningsShowing } from './showings.ts';
+import type { Readiness, TwinLine } from './readiness-answer.ts';
+import { savedRelations } from './related-entries.ts';
+import { screeningLines } from './screening-lines.ts';
 import { peopleIn } from './twins.ts';
 import { usesOf } from './uses.ts';
 
@@ -17,33 +19,6 @@ import { usesOf } from './uses.ts';
  * What the panel beside a form shows. For the admin:
  * `GET /readiness/<uid>/<documentId>` → {@link Readiness}, for whoever may read the entry.
  */
-
-/** A screening of a film or programme, with what is to be said of it; clashes name the other screening. */
-interface ScreeningLine extends EntryProblems {
-  documentId: string;
-  /** `screening of “Union” on 2026-12-04 at 18:30` */
-  label: string;
-  published: boolean;
-}
-
-/** Somebody whom the entry names, and who else they may be. */
-interface TwinLine {
-  documentId: string;
-  /** The field that names them first. */
-  path: (string | number)[];
-  twins: (Twin & {
-    /** Where that other one is named: `film “Union”`. */
-    usedIn: string[];
-  })[];
-}
-
-interface Readiness extends EntryProblems {
-  /** Of a film or programme, in their order; a film's programmes count. */
-  screenings: ScreeningLine[];
-  twins: TwinLine[];
-  /** Of the draft: who saved it last, and when (ISO 8601 in UTC). Another one than the form was opened with is news. */
-  saved: { at: string; by: string | undefined };
-}
 
 interface Context {
   params: { uid: string; documentId: string };
@@ -80,32 +55,43 @@ export const addReadiness = (strapi: Core.Strapi): void => {
   });
 };
 
-const readinessOf = async (look: Lookup, rights: Rights, uid: string, documentId: string): Promise<Readiness> => ({
-  ...((await problemsOf(look, uid, [documentId])).get(documentId) ?? { stops: [], advised: [] }),
-  screenings: SHOWN.includes(uid) && rights.mayRead(SCREENING) ? await screeningLines(look, uid, documentId) : [],
-  twins: rights.mayRead(PERSON) ? await twinLines(look, rights, uid, documentId) : [],
-  saved: await savedOf(look, uid, documentId),
-});
-
-const screeningLines = async (look: Lookup, uid: string, documentId: string): Promise<ScreeningLine[]> => {
-  const shown = await screeningsShowing(look.trx, uid, documentId);
-  const ids = shown.map((screening) => screening.documentId);
-  const problems = await problemsOf(look, SCREENING, ids);
-  const labels = await labelsOfEntries(look.strapi, look.trx, SCREENING, ids);
-  return shown.map((screening) => ({
-    ...screening,
-    label: labels.get(screening.documentId) ?? '',
-    ...(problems.get(screening.documentId) ?? { stops: [], advised: [] }),
-  }));
+const readinessOf = async (look: Lookup, rights: Rights, uid: string, documentId: string): Promise<Readiness> => {
+  const { strapi, trx } = look;
+  const kind = KINDS[uid];
+  const [draft] = kind ? ((await draftsOf(strapi, kind.name, [documentId], trx)) as Draft[]) : [];
+  const asked = (await problemsOf(look, uid, [documentId], { own: false })).get(documentId);
+  const twins = draft && rights.mayRead(PERSON) ? await twinLines(look, rights, uid, draft) : [];
+  return {
+    stops: asked?.stops ?? [],
+    advised: withoutTwins(asked?.advised ?? [], twins),
+    screenings: SHOWN.includes(uid) && rights.mayRead(SCREENING) ? await screeningLines(look, uid, documentId) : [],
+    twins,
+    relations: await savedRelations(strapi, uid, documentId, isDraftAndPublish(strapi, uid)),
+    saved: await savedOf(look, uid, documentId),
+    fields: fingerprints(draft ?? {}),
+  };
 };
 
-const twinLines = async (look: Lookup, rights: Rights, uid: string, documentId: string): Promise<TwinLine[]> => {
+const withoutTwins = (advised: readonly Problem[], lines: readonly TwinLine[]): Problem[] => {
+  const twins = new Set(lines.flatMap((line) => line.twins.map(({ documentId }) => documentId)));
+  return advised.filter(({ other }) => other?.uid !== PERSON || !twins.has(other.documentId));
+};
+
+/** Short ones: they are compared, and say nothing of a text that somebody may not read. */
+const fingerprints = ({ revision: _revision, ...fields }: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [
+      field,
+      createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12),
+    ]),
+  );
+
+const twinLines = async (look: Lookup, rights: Rights, uid: string, draft: Draft): Promise<TwinLine[]> => {
   const kind = KINDS[uid];
-  const [draft] = kind ? await draftsOf(look.strapi, kind.name, [documentId], look.trx) : [];
-  if (!kind || !draft) return [];
+  if (!kind) return [];
   const roster = await look.people();
   const lines: TwinLine[] = [];
-  for (const [person, path] of peopleIn(look, kind.name, draft as Draft)) {
+  for (const [person, path] of peopleIn(look, kind.name, draft)) {
     const twins: TwinLine['twins'] = [];
     for (const twin of roster.twinsOf(person)) {
       const uses = await usesOf(look.strapi, look.trx, PERSON, twin.documentId);

@@ -4,7 +4,8 @@ import type { Knex } from '../site-content/model.ts';
 
 /** Everybody whom the CMS knows, and who of them may be one and the same. */
 
-export interface Twin {
+interface Twin {
+  id: number;
   documentId: string;
   name: string;
   /** The last part of their address: what tells namesakes apart. */
@@ -57,16 +58,16 @@ const rosterOf = (people: readonly (Twin & { aliases?: readonly string[] })[]): 
       if (!own) return [];
       return all
         .filter((other) => other !== own && mayBeOne(other, own))
-        .map(({ name, slug, documentId: id }) => ({ documentId: id, name, slug }));
+        .map((twin) => ({ id: twin.id, documentId: twin.documentId, name: twin.name, slug: twin.slug }));
     },
   };
 };
 
 export const readRoster = async (trx: Knex): Promise<Roster> => {
-  const rows: { documentId: string; name: string; slug: string; aliases: unknown }[] = await trx('people')
+  const rows: { id: number; documentId: string; name: string; slug: string; aliases: unknown }[] = await trx('people')
     .whereNotNull('name')
     .orderBy(['name', 'document_id'])
-    .select({ documentId: 'document_id', name: 'name', slug: 'slug', aliases: 'aliases' });
+    .select({ id: 'id', documentId: 'document_id', name: 'name', slug: 'slug', aliases: 'aliases' });
   return rosterOf(rows.map((row) => ({ ...row, aliases: textsOf(row.aliases) })));
 };
 
