@@ -18,9 +18,10 @@ import { refuseUnreadContent } from './rules/unread-content.ts';
 import { keepSearchTexts, registerSearch } from './search/search-text.ts';
 import { keepEmbargoIndexes } from './site-content/embargo.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
-import { addSiteQueries } from './site-content/queries.ts';
+import { addSiteQueries, stopWaiting } from './site-content/queries.ts';
 import { keepSettings } from './site-content/settings.ts';
 import { keepSiteToken, registerReadAction } from './site-content/token.ts';
+import { keepRevisionIndexes } from './site-content/version.ts';
 
 type App = { strapi: Core.Strapi };
 
@@ -48,11 +49,16 @@ export default {
     await refuseUnreadContent(strapi);
     await keepIndexes(strapi);
     await keepEmbargoIndexes(strapi);
+    await keepRevisionIndexes(strapi);
     await keepSiteToken(strapi);
     await keepSettings(strapi);
     await keepForms(strapi);
     await registerConditions(strapi);
     await keepRoles(strapi);
     await keepSearchTexts(strapi);
+  },
+
+  destroy({ strapi }: App) {
+    stopWaiting(strapi);
   },
 };

@@ -10,6 +10,10 @@ export interface Size {
   films: number;
   /** Of each film; it has two press quotes, one award, two images and a section beside. */
   credits: number;
+  /** One and a half a film unless told. */
+  people?: number;
+  /** Published screenings, in four venues; none unless told. */
+  screenings?: number;
 }
 
 const NOW = Date.UTC(2026, 0, 1);
@@ -24,8 +28,10 @@ const numbers = (n: number): string =>
 const documentId = (letter: string, number: string): string =>
   `'${letter}' || substr('00000000000000000000000' || (${number}), -23)`;
 
-export const fillDatabase = (file: string, { films, credits }: Size): void => {
-  const people = Math.round(films * 1.5);
+export const fillDatabase = (
+  file: string,
+  { films, credits, people = Math.round(films * 1.5), screenings = 0 }: Size,
+): void => {
   const db = new Database(file);
   db.pragma('foreign_keys = OFF');
   const entry = (table: string, letter: string, count: number, columns: Record<string, string>): void => {
@@ -107,6 +113,20 @@ export const fillDatabase = (file: string, { films, credits }: Size): void => {
     );
     component('review', 'reviews', 2, { quote: `'${SENTENCE}'`, critic: "'Critic ' || i", outlet: "'Outlet'" });
     component('award', 'awards', 1, { name: "'Best Film'", body: "'Fest'", year: '2000 + i % 25', result: "'won'" });
+    if (screenings > 0) {
+      entry('venues', 'v', 4, { name: "'Screen ' || i", slug: "'screen-' || i", time_zone: "'Europe/Paris'" });
+      const shown = `(i - 1) % ${screenings}`;
+      entry('screenings', 'c', 2 * screenings, {
+        document_id: documentId('c', `${shown} + 1`),
+        local_start: `strftime('%Y-%m-%dT%H:%M', '2026-01-01', '+' || (${shown} / 4 * 180) || ' minutes')`,
+        published_at: `CASE WHEN i > ${screenings} THEN ${NOW} END`,
+      });
+      // What is published points to what is published, drafts to drafts.
+      db.exec(`INSERT INTO screenings_film_lnk (screening_id, film_id)
+        SELECT i, ${shown} % ${films} + 1 + CASE WHEN i > ${screenings} THEN ${films} ELSE 0 END FROM ${numbers(2 * screenings)}`);
+      db.exec(`INSERT INTO screenings_venue_lnk (screening_id, venue_id)
+        SELECT i, ${shown} % 4 + 1 FROM ${numbers(2 * screenings)}`);
+    }
     for (const [field, offset] of [
       ['poster', 0],
       ['still', films],

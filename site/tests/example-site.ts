@@ -18,7 +18,7 @@ export const siteEntries: Entries = {
 export const makeContent = (entries: Entries): string => {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'content-'));
   mkdirSync(path.join(directory, 'images'));
-  writeStore(directory, entries);
+  writeStore(directory, { entries });
   for (const image of entries.media) {
     for (const width of imageWidths(image)) {
       for (const format of IMAGE_FORMATS) {

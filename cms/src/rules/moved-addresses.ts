@@ -1,7 +1,7 @@
 import { ADDRESSED_TYPES, type AddressedType, addressOf } from '@also-playing/shared-types/addresses';
 import type { Core } from '@strapi/strapi';
 import { isDraftAndPublish, type Knex, modelOf } from '../site-content/model.ts';
-import { publicSlug } from '../site-content/select.ts';
+import { publicSlug } from '../site-content/public-entry.ts';
 import { wordOf } from './labels.ts';
 import { checkRedirect } from './redirect-problems.ts';
 import { REDIRECT, writeMove } from './redirects.ts';

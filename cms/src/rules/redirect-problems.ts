@@ -3,7 +3,7 @@ import { inPlainWords, type Problem, toProblems } from '@also-playing/shared-typ
 import { redirect as contract } from '@also-playing/shared-types/redirect';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from '../site-content/model.ts';
-import { publicEntryAt } from '../site-content/select.ts';
+import { publicEntryAt } from '../site-content/public-entry.ts';
 import { labelOf } from './labels.ts';
 import { languagesOf } from './languages.ts';
 import { isSamePath, type Redirect, redirectsOf, sendOn } from './redirects.ts';

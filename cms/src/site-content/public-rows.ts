@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { clockNow } from './clock.ts';
 import { embargoedRows } from './embargo.ts';
-import { isComponent, isDraftAndPublish, modelOf, ownModels } from './model.ts';
+import { isComponent, isDraftAndPublish, type Knex, modelOf, ownModels } from './model.ts';
 import { redirectRows } from './redirect-rows.ts';
 
 /**
@@ -17,6 +18,8 @@ const REDIRECT = 'api::redirect.redirect';
 export interface PublicSets {
   /** A sub-select of the row ids of a type or component that are public. */
   rows(uid: string): string;
+  /** What makes a row of a type with draft and publish public. */
+  condition(uid: string): string;
   /** Begins the statement; its one parameter is the time that clocks of the site show. */
   head(): string;
 }
@@ -33,11 +36,30 @@ export const publicSets = (strapi: Core.Strapi): PublicSets => {
   };
   return {
     rows: (uid) => publicRows(strapi, named, uid),
+    condition: (uid) => publicCondition(strapi, named, uid),
     head: () => {
       const sets = [...names].map(([sql, name]) => `, ${name} (id) AS (${sql})`);
       return `WITH clock (shown) AS (SELECT CAST(? AS TEXT))${sets.join('')}`;
     },
   };
+};
+
+export type Row = Record<string, unknown>;
+
+/** Runs a statement whose parameters are `?`, held against the clock of this moment, and gives its rows. */
+export const query = async (
+  knex: Knex,
+  sets: PublicSets,
+  sql: string,
+  parameters: readonly (string | number)[] = [],
+): Promise<Row[]> => {
+  const answer = await knex.raw(`${sets.head()} ${sql}`, [await clockNow(knex), ...parameters]);
+  return (Array.isArray(answer) ? answer : answer.rows) as Row[];
+};
+
+const publicCondition = (strapi: Core.Strapi, named: Named, uid: string): string => {
+  const embargoed = embargoedRows(strapi, named, uid);
+  return embargoed ? `published_at IS NOT NULL AND id NOT IN (${embargoed})` : 'published_at IS NOT NULL';
 };
 
 /** @param through types on the way here: what only refers to itself (a walk to a venue) makes nothing public */
@@ -46,9 +68,7 @@ const publicRows = (strapi: Core.Strapi, named: Named, uid: string, through: rea
   if (uid === SITE) return `SELECT id FROM ${tableName}`;
   if (uid === REDIRECT) return named(redirectRows(strapi, (other) => publicRows(strapi, named, other)));
   if (isDraftAndPublish(strapi, uid)) {
-    const embargoed = embargoedRows(strapi, named, uid);
-    const published = `SELECT id FROM ${tableName} WHERE published_at IS NOT NULL`;
-    return named(embargoed ? `${published} AND id NOT IN (${embargoed})` : published);
+    return named(`SELECT id FROM ${tableName} WHERE ${publicCondition(strapi, named, uid)}`);
   }
 
   const path = [...through, uid];

@@ -1,8 +1,13 @@
+import type { ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { entriesOf, PAGE, type Page, revisionsOf, versionOf } from './select.ts';
+import { revisionsOf } from './revisions.ts';
+import { entriesOf, PAGE, type Page } from './select.ts';
+import { inSnapshot } from './snapshot.ts';
 import { READ } from './token.ts';
 import { type EntryName, typeDefs } from './types.ts';
+import { versionOf } from './version.ts';
+import { LONGEST_WAIT, startWaiting, type Waiting } from './waiting.ts';
 
 /** Each list query and the type that it gives. */
 const LISTS = {
@@ -33,23 +38,54 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= make());
 };
 
-const listResolver = (strapi: Core.Strapi, name: EntryName) => {
+const listResolver = (strapi: Core.Strapi, name: EntryName): Resolver => {
   const entries = once(() => entriesOf(strapi, name));
-  return (_parent: unknown, page: Page) => {
+  return (_parent, page: Page) => {
     checkPage(page);
-    return page.ids?.length === 0 ? [] : entries()(page);
+    return page.ids?.length === 0 ? [] : inSnapshot(strapi, (knex) => entries()(knex, page));
   };
 };
+
+interface Asking {
+  koaContext: { res: ServerResponse };
+}
+type Resolver = (parent: unknown, args: never, asking: Asking) => unknown;
+
+interface VersionQuestion {
+  known?: string | null;
+  wait?: number | null;
+}
+
+/** The waiting of each CMS of this process: there is one, but in tests. */
+const waitings = new WeakMap<Core.Strapi, Waiting>();
+
+const versionResolver = (strapi: Core.Strapi, read: () => Promise<string>): Resolver => {
+  const waiting = startWaiting(strapi, read);
+  waitings.set(strapi, waiting);
+  return (_parent, { known, wait }: VersionQuestion, { koaContext }) => {
+    if (wait != null && (wait < 0 || wait > LONGEST_WAIT)) {
+      throw new errors.ValidationError(`wait must be 0 to ${LONGEST_WAIT} seconds, got ${wait}`);
+    }
+    if (!known || !wait) return read();
+    const gone = new AbortController();
+    koaContext.res.once('close', () => gone.abort());
+    return waiting.change(known, wait, gone.signal);
+  };
+};
+
+/** Answers whoever waits for a change: the CMS stops. */
+export const stopWaiting = (strapi: Core.Strapi): void => waitings.get(strapi)?.stop();
 
 /** Adds the site's queries to Strapi's GraphQL; only a token with {@link READ} may ask them. */
 export const addSiteQueries = (strapi: Core.Strapi): void => {
   const settings = once(() => entriesOf(strapi, 'SiteSettings'));
   const revisions = once(() => revisionsOf(strapi));
   const version = once(() => versionOf(strapi));
-  const resolve: Record<string, (parent: unknown, page: Page) => unknown> = {
-    siteVersion: () => version()(),
-    siteRevisions: () => revisions()(),
-    siteSettings: async () => (await settings()({ limit: 1 }))[0] ?? null,
+  const resolve: Record<string, Resolver> = {
+    siteVersion: versionResolver(strapi, () => inSnapshot(strapi, (knex) => version()(knex))),
+    siteRevisions: () =>
+      inSnapshot(strapi, async (knex) => ({ version: await version()(knex), types: await revisions()(knex) })),
+    siteSettings: async () => (await inSnapshot(strapi, (knex) => settings()(knex, { limit: 1 })))[0] ?? null,
   };
   for (const [query, name] of Object.entries(LISTS)) resolve[query] = listResolver(strapi, name);
 

@@ -20,6 +20,7 @@ export const ENTRIES = {
   SiteMedia: 'plugin::upload.file',
 } as const;
 export type EntryName = keyof typeof ENTRIES;
+export const ENTRY_NAMES = Object.keys(ENTRIES) as EntryName[];
 
 export const typeDefs = /* GraphQL */ `
   "What somebody did for a film."
@@ -291,14 +292,17 @@ export const typeDefs = /* GraphQL */ `
     focalPoint: JSON
   }
 
-  "How many entries of a type are public, and a number that moves whenever one of them changes."
-  type SiteTypeVersion { type: String! total: Int! fingerprint: String! }
-  "Of one public entry: its row's id and when it was saved; a publish makes a new row, a save moves the time."
-  type SiteRevision { type: String! documentId: ID! revision: String! }
+  "Of one public entry: another whenever the entry is."
+  type SiteRevision { documentId: ID! revision: String! }
+  "All that is public of a type, by document id."
+  type SiteTypeRevisions { type: String! entries: [SiteRevision!]! }
+  "All that is public, of one moment."
+  type SiteRevisions { version: String! types: [SiteTypeRevisions!]! }
 
   extend type Query {
-    siteVersion: [SiteTypeVersion!]!
-    siteRevisions: [SiteRevision!]!
+    "Another whenever anything public is. Answers at once when it isn't \`known\`, else as soon as it isn't, within \`wait\` seconds (at most 25)."
+    siteVersion(known: String, wait: Int): String!
+    siteRevisions: SiteRevisions!
     siteSettings: SiteSettings
     "Sorted by document id: the first \`limit\` (at most 500) after \`after\`, or just those of \`ids\`."
     siteFilms(after: ID, ids: [ID!], limit: Int): [SiteFilm!]!

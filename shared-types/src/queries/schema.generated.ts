@@ -393,14 +393,8 @@ const introspection = {
             "type": {
               "kind": "NON_NULL",
               "ofType": {
-                "kind": "LIST",
-                "ofType": {
-                  "kind": "NON_NULL",
-                  "ofType": {
-                    "kind": "OBJECT",
-                    "name": "SiteRevision"
-                  }
-                }
+                "kind": "OBJECT",
+                "name": "SiteRevisions"
               }
             },
             "args": [],
@@ -558,17 +552,26 @@ const introspection = {
             "type": {
               "kind": "NON_NULL",
               "ofType": {
-                "kind": "LIST",
-                "ofType": {
-                  "kind": "NON_NULL",
-                  "ofType": {
-                    "kind": "OBJECT",
-                    "name": "SiteTypeVersion"
-                  }
-                }
+                "kind": "SCALAR",
+                "name": "String"
               }
             },
-            "args": [],
+            "args": [
+              {
+                "name": "known",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "String"
+                }
+              },
+              {
+                "name": "wait",
+                "type": {
+                  "kind": "SCALAR",
+                  "name": "Int"
+                }
+              }
+            ],
             "isDeprecated": false
           }
         ],
@@ -2605,9 +2608,34 @@ const introspection = {
             },
             "args": [],
             "isDeprecated": false
+          }
+        ],
+        "interfaces": []
+      },
+      {
+        "kind": "OBJECT",
+        "name": "SiteRevisions",
+        "fields": [
+          {
+            "name": "types",
+            "type": {
+              "kind": "NON_NULL",
+              "ofType": {
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "SiteTypeRevisions"
+                  }
+                }
+              }
+            },
+            "args": [],
+            "isDeprecated": false
           },
           {
-            "name": "type",
+            "name": "version",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
@@ -3563,27 +3591,21 @@ const introspection = {
       },
       {
         "kind": "OBJECT",
-        "name": "SiteTypeVersion",
+        "name": "SiteTypeRevisions",
         "fields": [
           {
-            "name": "fingerprint",
+            "name": "entries",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
-                "kind": "SCALAR",
-                "name": "String"
-              }
-            },
-            "args": [],
-            "isDeprecated": false
-          },
-          {
-            "name": "total",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "SCALAR",
-                "name": "Int"
+                "kind": "LIST",
+                "ofType": {
+                  "kind": "NON_NULL",
+                  "ofType": {
+                    "kind": "OBJECT",
+                    "name": "SiteRevision"
+                  }
+                }
               }
             },
             "args": [],

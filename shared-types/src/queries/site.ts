@@ -25,9 +25,16 @@ export const siteQuery = graphql(`
   }
 `);
 
-/** How much there is, and whether it is still what it was. */
+/** The version of all that is public; with `known` and `wait`, as soon as it is another. */
 export const versionQuery = graphql(`
-  query Version {
-    siteVersion { type total fingerprint }
+  query Version($known: String, $wait: Int) {
+    siteVersion(known: $known, wait: $wait)
+  }
+`);
+
+/** What is public, each entry with its revision, of one version. */
+export const revisionsQuery = graphql(`
+  query Revisions {
+    siteRevisions { version types { type entries { documentId revision } } }
   }
 `);

@@ -14,10 +14,11 @@ export interface CmsOptions {
   backoff?: readonly number[];
 }
 
-/** Asks the CMS one question. */
+/** Asks the CMS one question; the signal ends it, and is what it then throws. */
 export type Ask = <Result, Variables extends Record<string, unknown>>(
   document: TadaDocumentNode<Result, Variables>,
   variables?: Variables,
+  signal?: AbortSignal,
 ) => Promise<Result>;
 
 /**
@@ -31,16 +32,20 @@ export const cmsClient = ({ url, token, timeLimit = 30_000, backoff = [500, 1_50
   return async <Result, Variables extends Record<string, unknown>>(
     document: TadaDocumentNode<Result, Variables>,
     variables?: Variables,
+    ended?: AbortSignal,
   ): Promise<Result> => {
     for (let tries = 0; ; tries++) {
       try {
-        const request = { document, variables, signal: AbortSignal.timeout(timeLimit) };
+        ended?.throwIfAborted();
+        const limit = AbortSignal.timeout(timeLimit);
+        const request = { document, variables, signal: ended ? AbortSignal.any([ended, limit]) : limit };
         // graphql-request's options depend on whether there are variables, which a generic can't know.
         return await client.request(request as unknown as RequestOptions<Variables, Result>);
       } catch (error) {
+        ended?.throwIfAborted();
         const wait = backoff[tries];
         if (wait === undefined || !mayPass(error)) throw explain(error, url, timeLimit, tries + 1);
-        await sleep(wait);
+        await sleep(wait, undefined, { signal: ended });
       }
     }
   };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Media } from '@also-playing/shared-types/media';
 import sharp from 'sharp';
@@ -41,13 +41,14 @@ export const makeImages = async (
   const known = existsSync(index) ? (JSON.parse(readFileSync(index, 'utf8')) as Record<string, Known>) : {};
   const made: Record<string, Known> = {};
   const failures: Failure[] = [];
+  const present = new Set(readdirSync(directory));
 
   for (const media of all) {
     const revision = revisions.get(media.documentId) ?? '';
     try {
       const before = known[media.documentId];
       made[media.documentId] =
-        before?.revision === revision && isMade(before, directory)
+        before?.revision === revision && isMade(before, present)
           ? before
           : { revision, ...(await make(await fetchImage(media, cmsUrl), directory)) };
     } catch (error) {
@@ -79,8 +80,8 @@ const filesOf = (image: { digest: string; width: number }): [string, number, Ima
     ]),
   );
 
-const isMade = (image: Known, directory: string): boolean =>
-  filesOf(image).every(([file]) => existsSync(path.join(directory, file)));
+const isMade = (image: Known, present: ReadonlySet<string>): boolean =>
+  filesOf(image).every(([file]) => present.has(file));
 
 const fetchImage = async ({ url }: Media, cmsUrl: string): Promise<Buffer> => {
   const response = await fetch(new URL(url, cmsUrl), { signal: AbortSignal.timeout(TIME_LIMIT) });

@@ -1,12 +1,33 @@
-import { versionQuery } from '@also-playing/shared-types/queries/site';
 import type { Entries } from '../store/content.ts';
-import { writeStore } from '../store/store.ts';
-import { type PullOptions, pull } from './pull.ts';
+import {
+  entriesOf,
+  hasStored,
+  readStored,
+  STORED_KINDS,
+  type Stored,
+  type StoredKind,
+  writeStore,
+} from '../store/store.ts';
+import { checkContent, movedAround } from './check-content.ts';
+import type { Ask } from './cms-client.ts';
+import { contractDigest } from './contract-digest.ts';
+import { type Changes, fetchChanges, type Known, mentions } from './fetch-changes.ts';
+import { makeImages } from './images.ts';
+import { byType, KINDS, TYPES } from './kinds.ts';
 import { PullError } from './pull-error.ts';
 
-export interface PullChangesOptions extends PullOptions {
+export interface PullOptions {
+  ask: Ask;
+  /** Of the CMS, without a slash at the end: images come from there, and reports link to its admin. */
+  cmsUrl: string;
   /** Where the store lies. */
   contentDirectory: string;
+  /** Where encoded images are kept. */
+  imageDirectory: string;
+  /** The clock of the build: `SITE_NOW`, else the minute of the pull. ISO 8601 in UTC. */
+  now: string;
+  /** Where the site will be read, without a slash at the end. */
+  origin: string;
   /** Reads and compares everything again, whatever the revisions say. */
   full?: boolean;
 }
@@ -24,17 +45,68 @@ export interface PullOutcome {
 }
 
 /**
- * Brings the store up to date with what is published: reads what differs, checks it, and stores all of it or nothing.
+ * Brings the store up to date with what is public: reads what differs, checks it, and stores all of it or nothing.
+ * An empty store, one that other code has made, and a `full` pull read everything.
  * @throws PullError when the CMS can't be read; what is wrong with its content is in the outcome
  */
-export const pullChanges = async (options: PullChangesOptions): Promise<PullOutcome> => {
-  const version = JSON.stringify((await options.ask(versionQuery)).siteVersion);
+export const pullChanges = async (options: PullOptions): Promise<PullOutcome> => {
+  const { contentDirectory, cmsUrl, now, origin } = options;
+  const code = contractDigest();
+  const stored = hasStored(contentDirectory) ? readStored(contentDirectory) : undefined;
+  const { changes, before } = await fetchFrom(options, stored?.stamp.startsWith(`${code} `) ? stored : undefined, code);
+  const { version } = changes;
   try {
-    const entries = await pull(options);
-    writeStore(options.contentDirectory, entries);
-    return { version, changed: true, entries, error: undefined };
+    const pulled = checkContent(changes, before?.entries, cmsUrl);
+    const media = await makeImages(pulled.media, changes.revisions.media, cmsUrl, options.imageDirectory);
+    const entries = keepSame({ ...pulled, media, now, origin }, stored?.entries);
+    const revisions = Object.fromEntries(TYPES.map((type) => [KINDS[type], changes.revisions[type]]));
+    const result: Stored = { entries, revisions: revisions as Stored['revisions'], stamp: `${code} ${version}` };
+    writeStore(contentDirectory, result, stored);
+    return { version, changed: !stored || differs(entries, stored.entries), entries, error: undefined };
   } catch (error) {
     if (!(error instanceof PullError)) throw error;
     return { version, changed: false, entries: undefined, error };
   }
 };
+
+/** What is public, and what of it was checked before. */
+const fetchFrom = async (
+  { ask, cmsUrl, full = false }: PullOptions,
+  stored: Stored | undefined,
+  code: string,
+): Promise<{ changes: Changes; before?: Stored }> => {
+  if (stored && !full) {
+    const changes = await fetchChanges(ask, knownFrom(stored, code), cmsUrl);
+    if (!movedAround(changes, stored.entries)) return { changes, before: stored };
+  }
+  return { changes: await fetchChanges(ask, undefined, cmsUrl) };
+};
+
+const knownFrom = ({ entries, revisions, stamp }: Stored, code: string): Known => {
+  const stored = byType((type) => new Map(entriesOf(entries, KINDS[type]).map((one) => [one.documentId, one])));
+  return {
+    version: stamp.slice(code.length + 1),
+    revisions: byType((type) => revisions[KINDS[type]]),
+    mentions: (type, documentId, ids) => mentions(stored[type].get(documentId), ids),
+  };
+};
+
+/** Entries that say what they said are those that were: only others are written, and only others are a change. */
+const keepSame = (entries: Entries, before: Entries | undefined): Entries => {
+  if (!before) return entries;
+  const keep = (kind: StoredKind) => {
+    const old = new Map(entriesOf(before, kind).map((entry) => [entry.documentId, entry]));
+    return entriesOf(entries, kind).map((entry) => {
+      const was = old.get(entry.documentId);
+      return was && (was === entry || JSON.stringify(was) === JSON.stringify(entry)) ? was : entry;
+    });
+  };
+  const kept = Object.fromEntries(STORED_KINDS.map((kind) => [kind, keep(kind)])) as Record<StoredKind, never[]>;
+  return { ...kept, site: kept.site[0] as never, now: entries.now, origin: entries.origin };
+};
+
+const differs = (entries: Entries, before: Entries): boolean =>
+  STORED_KINDS.some((kind) => {
+    const [is, was] = [entriesOf(entries, kind), entriesOf(before, kind)];
+    return is.length !== was.length || is.some((entry, index) => entry !== was[index]);
+  });

@@ -1,20 +1,34 @@
-import { expect, test } from 'vitest';
-import type { Ask } from './cms-client.ts';
+import { createServer, type Server } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { cmsClient } from './cms-client.ts';
 import { waitForChange } from './wait-for-change.ts';
 
-const cms = (version: string): Ask => (async () => ({ siteVersion: [version] })) as unknown as Ask;
+let server: Server;
+afterEach(() => server.close());
 
-test('answers at once when the content is another than the one that is known', async () => {
-  const known = await waitForChange(cms('1'), undefined, 10);
-  expect(await waitForChange(cms('2'), known, 10)).not.toBe(known);
+/** A CMS that answers the version question by this, or never. */
+const cms = async (answer?: (variables: object) => string) => {
+  server = createServer(async (request, response) => {
+    const { variables } = JSON.parse(Buffer.concat(await request.toArray()).toString()) as { variables: object };
+    if (!answer) return;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ data: { siteVersion: answer(variables) } }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  return cmsClient({ url: `http://127.0.0.1:${port}`, token: 'secret', backoff: [] });
+};
+
+test('asks with what is known and how long it would wait, and gives the version', async () => {
+  const ask = await cms((variables) => JSON.stringify(variables));
+  expect(JSON.parse(await waitForChange(ask, 'v1', 20))).toEqual({ known: 'v1', wait: 20 });
 });
 
-test('gives what is known when the time is over', async () => {
-  const known = await waitForChange(cms('1'), undefined, 0);
-  expect(await waitForChange(cms('1'), known, 0)).toBe(known);
-});
-
-test('ends when it is told to', async () => {
-  const known = await waitForChange(cms('1'), undefined, 0);
-  await expect(waitForChange(cms('1'), known, 10, AbortSignal.timeout(10))).rejects.toThrow();
+test('ends when it is told to, with the reason', async () => {
+  const ask = await cms();
+  const ended = new AbortController();
+  const waiting = waitForChange(ask, 'v1', 20, ended.signal);
+  ended.abort(new Error('the publisher stops'));
+  await expect(waiting).rejects.toThrow('the publisher stops');
+  server.closeAllConnections();
 });

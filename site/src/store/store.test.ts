@@ -4,7 +4,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Entries } from './content.ts';
-import { readStore, writeStore } from './store.ts';
+import { readStore, readStored, STORED_KINDS, type Stored, writeStore } from './store.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -28,18 +28,51 @@ const entries = (now: string, names: string[]): Entries => ({
   media: [],
 });
 
+const stored = (all: Entries, stamp: string): Stored => {
+  const people = new Map(all.people.map(({ documentId }) => [documentId, stamp]));
+  const none = new Map<string, string>();
+  const revisions = Object.fromEntries(STORED_KINDS.map((kind) => [kind, kind === 'people' ? people : none]));
+  return { entries: all, revisions: revisions as unknown as Stored['revisions'], stamp };
+};
+const NOON = '2026-12-01T12:00:00Z';
+
 test('gives back what was written, each kind by document id', () => {
-  writeStore(directory, entries('2026-12-01T12:00:00Z', ['b', 'a']));
+  writeStore(directory, stored(entries(NOON, ['b', 'a']), 'v1'));
   const read = readStore(directory);
-  expect(read.now).toBe('2026-12-01T12:00:00Z');
+  expect(read.now).toBe(NOON);
   expect(read.site.name).toBe('Twin');
   expect(read.people.map(({ name }) => name)).toEqual(['a', 'b']);
+  expect(readStored(directory).stamp).toBe('v1');
+  expect(readStored(directory).revisions.people.get('a')).toBe('v1');
 });
 
 test('a second pull replaces the first', () => {
-  writeStore(directory, entries('2026-12-01T12:00:00Z', ['a', 'b']));
-  writeStore(directory, entries('2026-12-01T12:01:00Z', ['c']));
+  writeStore(directory, stored(entries(NOON, ['a', 'b']), 'v1'));
+  writeStore(directory, stored(entries('2026-12-01T12:01:00Z', ['c']), 'v2'));
   expect(readStore(directory).people.map(({ name }) => name)).toEqual(['c']);
+});
+
+test('a pull that knows what was there writes what differs', () => {
+  const first = stored(entries(NOON, ['a', 'b', 'c']), 'v1');
+  writeStore(directory, first);
+  const [, b] = first.entries.people;
+  const people = [b, { documentId: 'c', name: 'changed' }] as Entries['people'];
+  writeStore(directory, stored({ ...entries(NOON, []), people }, 'v2'), first);
+  const read = readStored(directory);
+  expect(read.entries.people.map(({ name }) => name)).toEqual(['b', 'changed']);
+  // What is the same under a new revision has that one from now on.
+  expect([...read.revisions.people]).toEqual([
+    ['b', 'v2'],
+    ['c', 'v2'],
+  ]);
+});
+
+test('a pull that another has overtaken writes everything', () => {
+  const first = stored(entries(NOON, ['a', 'b']), 'v1');
+  writeStore(directory, first);
+  writeStore(directory, stored(entries(NOON, ['z']), 'v2'));
+  writeStore(directory, stored({ ...entries(NOON, []), people: first.entries.people }, 'v3'), first);
+  expect(readStore(directory).people.map(({ name }) => name)).toEqual(['a', 'b']);
 });
 
 test('says what to do when nothing was pulled', () => {
@@ -47,7 +80,7 @@ test('says what to do when nothing was pulled', () => {
 });
 
 test('is not read by another version of the site', () => {
-  writeStore(directory, entries('2026-12-01T12:00:00Z', []));
+  writeStore(directory, stored(entries(NOON, []), 'v1'));
   const db = new Database(path.join(directory, 'content.db'));
   db.pragma('user_version = 99');
   db.close();

@@ -9,7 +9,8 @@ import type { Entries } from './content.ts';
  */
 
 /** The name of each kind of entry in the store: the list of {@link Entries} that holds it. */
-const KINDS = [
+export const STORED_KINDS = [
+  'site',
   'films',
   'people',
   'programmes',
@@ -20,10 +21,11 @@ const KINDS = [
   'pages',
   'redirects',
   'media',
-] as const;
+] as const satisfies readonly (keyof Entries)[];
+export type StoredKind = (typeof STORED_KINDS)[number];
 
 // A store of another shape is not read but made anew: raise it when a schema of the contract changes.
-const SHAPE = 3;
+const SHAPE = 4;
 
 const FILE = 'content.db';
 
@@ -33,27 +35,94 @@ const open = (file: string, options: Database.Options): Database.Database => {
   return db;
 };
 
-/** Replaces what is stored in a directory by these entries. */
-export const writeStore = (directory: string, entries: Entries): void => {
+/** What a store holds besides what pages may ask: for the pull that compares. */
+export interface Stored {
+  entries: Entries;
+  /** Of each entry, by kind and document id. */
+  revisions: Record<StoredKind, ReadonlyMap<string, string>>;
+  /** What it was made from and by: two stores of one stamp hold the same. */
+  stamp: string;
+}
+
+/**
+ * Makes a directory's store hold this, in one transaction.
+ * @param stored without revisions, the next pull reads everything
+ * @param before what the store held when this was made: only what differs is written. Where somebody else has written
+ * since, and without it, everything is
+ */
+export const writeStore = (
+  directory: string,
+  stored: Pick<Stored, 'entries'> & Partial<Stored>,
+  before?: Stored,
+): void => {
   mkdirSync(directory, { recursive: true });
   const db = open(path.join(directory, FILE), {});
   try {
     db.pragma('journal_mode = WAL');
     db.transaction(() => {
-      db.exec(`
-        DROP TABLE IF EXISTS entry;
-        CREATE TABLE entry (kind TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID;
-      `);
-      const insert = db.prepare('INSERT INTO entry (kind, id, json) VALUES (?, ?, ?)');
-      insert.run('site', 'site', JSON.stringify(entries.site));
-      insert.run('now', 'now', JSON.stringify(entries.now));
-      insert.run('origin', 'origin', JSON.stringify(entries.origin));
-      for (const kind of KINDS) {
-        for (const entry of entries[kind]) insert.run(kind, entry.documentId, JSON.stringify(entry));
+      const known = before?.stamp && isStored(db, before.stamp) ? before : undefined;
+      if (!known) {
+        db.exec(`
+          DROP TABLE IF EXISTS entry;
+          CREATE TABLE entry (kind TEXT NOT NULL, id TEXT NOT NULL, revision TEXT NOT NULL, json TEXT NOT NULL,
+            PRIMARY KEY (kind, id)) WITHOUT ROWID;
+        `);
       }
+      const remove = db.prepare('DELETE FROM entry WHERE kind = ? AND id = ?');
+      const insert = db.prepare('INSERT OR REPLACE INTO entry (kind, id, revision, json) VALUES (?, ?, ?, ?)');
+      for (const kind of STORED_KINDS) {
+        const old = new Map(known && entriesOf(known.entries, kind).map((entry) => [entry.documentId, entry]));
+        for (const entry of entriesOf(stored.entries, kind)) {
+          const { documentId } = entry;
+          const revision = stored.revisions?.[kind].get(documentId) ?? '';
+          if (old.get(documentId) !== entry || known?.revisions[kind].get(documentId) !== revision) {
+            insert.run(kind, documentId, revision, JSON.stringify(entry));
+          }
+          old.delete(documentId);
+        }
+        for (const documentId of old.keys()) remove.run(kind, documentId);
+      }
+      insert.run('now', 'now', '', JSON.stringify(stored.entries.now));
+      insert.run('origin', 'origin', '', JSON.stringify(stored.entries.origin));
+      insert.run('stamp', 'stamp', '', JSON.stringify(stored.stamp ?? ''));
       db.pragma(`user_version = ${SHAPE}`);
     })();
     db.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    db.close();
+  }
+};
+
+const isStored = (db: Database.Database, stamp: string): boolean =>
+  db.pragma('user_version', { simple: true }) === SHAPE &&
+  db.prepare("SELECT 1 FROM entry WHERE kind = 'stamp' AND json = ?").get(JSON.stringify(stamp)) !== undefined;
+
+/** The entries of a kind; the site's settings are one. */
+export const entriesOf = (entries: Entries, kind: StoredKind): readonly { documentId: string }[] =>
+  kind === 'site' ? [entries.site] : entries[kind];
+
+/**
+ * What an earlier pull stored.
+ * @throws Error when nothing was pulled into the directory yet, or by another version of the site
+ */
+export const readStored = (directory: string): Stored => {
+  const rows = readRows(directory);
+  const revisions = Object.fromEntries(STORED_KINDS.map((kind) => [kind, new Map<string, string>()])) as Record<
+    StoredKind,
+    Map<string, string>
+  >;
+  for (const { kind, id, revision } of rows) revisions[kind as StoredKind]?.set(id, revision);
+  const stamp = rows.find(({ kind }) => kind === 'stamp')?.json ?? '""';
+  return { entries: toEntries(rows), revisions, stamp: JSON.parse(stamp) as string };
+};
+
+/** Whether {@link readStored} finds anything that this version of the site can read. */
+export const hasStored = (directory: string): boolean => {
+  const file = path.join(directory, FILE);
+  if (!existsSync(file)) return false;
+  const db = open(file, { readonly: true });
+  try {
+    return db.pragma('user_version', { simple: true }) === SHAPE;
   } finally {
     db.close();
   }
@@ -63,7 +132,16 @@ export const writeStore = (directory: string, entries: Entries): void => {
  * All entries of a store, each kind by document id.
  * @throws Error when nothing was pulled into the directory yet, or by another version of the site
  */
-export const readStore = (directory: string): Entries => {
+export const readStore = (directory: string): Entries => toEntries(readRows(directory));
+
+interface StoredRow {
+  kind: string;
+  id: string;
+  revision: string;
+  json: string;
+}
+
+const readRows = (directory: string): StoredRow[] => {
   const file = path.join(directory, FILE);
   if (!existsSync(file)) throw new Error(noStore(directory, 'there is no content'));
   const db = open(file, { readonly: true });
@@ -71,27 +149,30 @@ export const readStore = (directory: string): Entries => {
     if (db.pragma('user_version', { simple: true }) !== SHAPE) {
       throw new Error(noStore(directory, 'its content was pulled by another version of the site'));
     }
-    const rows = db.prepare('SELECT kind, json FROM entry ORDER BY kind, id').all() as { kind: string; json: string }[];
-    const byKind = Map.groupBy(rows, (row) => row.kind);
-    const all = (kind: string): never[] => (byKind.get(kind) ?? []).map((row) => JSON.parse(row.json) as never);
-    return {
-      now: all('now')[0] as unknown as string,
-      origin: all('origin')[0] as unknown as string,
-      site: all('site')[0] as unknown as Entries['site'],
-      films: all('films'),
-      people: all('people'),
-      programmes: all('programmes'),
-      screenings: all('screenings'),
-      sections: all('sections'),
-      venues: all('venues'),
-      editions: all('editions'),
-      pages: all('pages'),
-      redirects: all('redirects'),
-      media: all('media'),
-    };
+    return db.prepare('SELECT kind, id, revision, json FROM entry ORDER BY kind, id').all() as StoredRow[];
   } finally {
     db.close();
   }
+};
+
+const toEntries = (rows: readonly StoredRow[]): Entries => {
+  const byKind = Map.groupBy(rows, (row) => row.kind);
+  const all = (kind: string): never[] => (byKind.get(kind) ?? []).map((row) => JSON.parse(row.json) as never);
+  return {
+    now: all('now')[0] as unknown as string,
+    origin: all('origin')[0] as unknown as string,
+    site: all('site')[0] as unknown as Entries['site'],
+    films: all('films'),
+    people: all('people'),
+    programmes: all('programmes'),
+    screenings: all('screenings'),
+    sections: all('sections'),
+    venues: all('venues'),
+    editions: all('editions'),
+    pages: all('pages'),
+    redirects: all('redirects'),
+    media: all('media'),
+  };
 };
 
 const noStore = (directory: string, what: string): string =>

@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { errors } from '@strapi/utils';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { bootCms, type TestCms } from './boot.ts';
+import { DATABASES } from './database.ts';
+import { entriesOf } from './entries.ts';
+import { type Random, randomEdits, randomFrom, type World } from './random-edits.ts';
+
+/**
+ * The site's own pull against a real CMS: after any edits, the store of a pull that fetched what differs is the store of
+ * one that has read everything for the first time. Each sequence has its seed; more by `SEQUENCES=100`.
+ */
+
+// The CMS knows nothing of the site, and its types are none of those here.
+const site = (file: string) => import(path.resolve(import.meta.dirname, '../../site/src/pull', file));
+const { cmsClient } = (await site('cms-client.ts')) as { cmsClient(options: object): unknown };
+const { pullChanges } = (await site('pull-changes.ts')) as { pullChanges(options: object): Promise<Outcome> };
+interface Outcome {
+  version: string;
+  changed: boolean;
+  error: Error | undefined;
+}
+
+const SEQUENCES = Number(process.env.SEQUENCES ?? 10);
+const STEPS = 6;
+const START = Date.parse('2026-11-20T10:00:00Z');
+
+describe.each(DATABASES)('%s', (client) => {
+  let cms: TestCms;
+  let world: World;
+  let random: Random;
+  let now = START;
+  const setClock = (time: number) => {
+    now = time;
+    vi.useFakeTimers({ toFake: ['Date'], now });
+  };
+  beforeAll(async () => {
+    cms = await bootCms(client);
+    setClock(START);
+    world = await randomEdits(cms, { next: () => random.next(), pick: (all) => random.pick(all) });
+  });
+  afterEach(() => vi.useRealTimers());
+  afterAll(() => cms.stop());
+
+  const pullInto = (contentDirectory: string) =>
+    pullChanges({
+      ask: cmsClient({ url: cms.url, token: cms.token }),
+      cmsUrl: cms.url,
+      contentDirectory,
+      imageDirectory: path.join(contentDirectory, 'images'),
+      now: new Date(now).toISOString(),
+      origin: 'https://twin.example',
+    });
+  random = randomFrom(1);
+
+  const edits = (): Record<string, () => Promise<unknown>> => {
+    const entries = entriesOf(cms.strapi);
+    const { film, person, programme, venue } = world.ids;
+    const query = (type: string) => cms.strapi.db.query(`api::${type}.${type}` as 'api::film.film');
+    const minutes = () => Math.floor(random.next() * 120) - 40;
+    const publish = async (type: string, documentId: string, data: object) => {
+      await entries.update(type, documentId, data);
+      await entries.publish(type, documentId);
+    };
+    const embargo = (type: string, ids: string[]) => () =>
+      publish(type, random.pick(ids), { publishAt: new Date(now + minutes() * 60_000).toISOString().slice(0, 16) });
+    return {
+      ...world.edits,
+      'embargo a film': embargo('film', film),
+      'embargo a programme': embargo('programme', programme),
+      'lift an embargo': () => publish('film', random.pick(film), { publishAt: null }),
+      'let an hour pass': async () => setClock(now + 3_600_000),
+      'move a venue': () =>
+        entries.update('venue', random.pick(venue), { timeZone: random.pick(['Europe/Paris', 'UTC']) }),
+      'change the language of the site': () =>
+        entries.update('site', world.ids.site[0] ?? '', { locale: random.pick(['en', 'en', 'fr']) }),
+      // Past the rules, as a program might that writes to the database.
+      'take a film away from its bills': () =>
+        query('film').delete({ where: { documentId: random.pick(film), publishedAt: { $notNull: true } } as never }),
+      'delete a person in use': async () => {
+        await query('person').delete({ where: { documentId: random.pick(person) } as never });
+        person.push(await entries.person('Somebody else'));
+      },
+    };
+  };
+
+  const rowsOf = (directory: string): unknown[] => {
+    const db = new DatabaseSync(path.join(directory, 'content.db'), { readOnly: true });
+    try {
+      return db.prepare('SELECT * FROM entry ORDER BY kind, id').all();
+    } finally {
+      db.close();
+    }
+  };
+
+  test(`${SEQUENCES} sequences of random edits`, { timeout: 60_000 + SEQUENCES * 60_000 }, async () => {
+    let compared = 0;
+    let changes = 0;
+    for (let seed = 1; seed <= SEQUENCES; seed++) {
+      random = randomFrom(seed * 7_919);
+      const kept = mkdtempSync(path.join(cms.directory, 'kept-'));
+      await pullInto(kept);
+      const done: string[] = [];
+      for (let step = 0; step < STEPS; step++) {
+        for (let count = Math.ceil(random.next() * 3); count > 0; count--) {
+          // Two saves of one moment have the same time.
+          setClock(now + 1_000 + Math.floor(random.next() * 600_000));
+          const name = random.pick(Object.keys(edits()));
+          done.push(name);
+          await edits()
+            [name]?.()
+            .catch((error: unknown) => {
+              if (!(error instanceof errors.ApplicationError)) throw error;
+            });
+        }
+        const fresh = path.join(cms.directory, 'fresh');
+        rmSync(fresh, { recursive: true, force: true });
+        mkdirSync(fresh);
+        const outcome = await pullInto(kept);
+        const whole = await pullInto(fresh);
+        const story = `seed ${seed}: ${done.join(', ')}`;
+        expect(outcome.version, story).toBe(whole.version);
+        expect(outcome.error?.message, story).toBe(whole.error?.message);
+        if (whole.error) continue;
+        expect(rowsOf(kept), story).toEqual(rowsOf(fresh));
+        compared++;
+        if (outcome.changed) changes++;
+      }
+      rmSync(kept, { recursive: true });
+    }
+    // None of it is worth anything if nothing changed, or nothing could be stored.
+    expect(compared).toBeGreaterThan(SEQUENCES * STEPS * 0.5);
+    expect(changes).toBeGreaterThan(SEQUENCES * STEPS * 0.3);
+  });
+});
