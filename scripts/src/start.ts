@@ -1,4 +1,4 @@
-// npm start: from a clone to a running CMS and the site made from it. scripts/run.cjs has installed the packages.
+// npm start: from a clone to a running CMS and a site that follows it. scripts/run.cjs has installed the packages.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -25,7 +25,8 @@ const addresses = ({ env, ports }: Context): string => `
   E-mail    ${env.EDITOR_EMAIL}
   Password  ${env.EDITOR_PASSWORD}
 
-  Ctrl-C stops both. Their log: ${LOG}`;
+  What you publish in the CMS shows on the website within seconds.
+  Ctrl-C stops everything. The log: ${LOG}`;
 
 /** Runs until a server ends by itself, which is an error, or an interrupt comes, which is the reason it throws. */
 const start = async (children: Children): Promise<never> => {

@@ -81,8 +81,15 @@ export const steps = (root: string, own: string, children: Children, interrupt: 
       },
     },
     {
-      title: 'Build the site',
-      task: ({ env }) => run({ name: 'Build the site', line: ['node', 'publish/cli.ts', 'build'], cwd: site, env }),
+      title: 'Publish the site',
+      task: ({ env }) => run({ name: 'Publish the site', line: ['node', 'publish/cli.ts', 'publish'], cwd: site, env }),
+    },
+    {
+      title: 'Watch for changes',
+      task: ({ env, servers }) => {
+        const line: Command['line'] = ['node', 'publish/cli.ts', 'watch'];
+        servers.push(children.start({ name: 'The publisher', line, cwd: site, env }));
+      },
     },
     {
       title: 'Serve the site',

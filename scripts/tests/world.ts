@@ -15,6 +15,15 @@ interface Ended {
   output: string;
 }
 
+/** A command that goes on until it is stopped. */
+export interface Watching {
+  pid: number;
+  /** Everything that it said so far. */
+  said(): string;
+  /** Asks it to stop, or with SIGKILL doesn't ask; resolves when it is gone. */
+  stop(signal?: NodeJS.Signals): Promise<Ended>;
+}
+
 export interface World {
   cms: CmsProcess;
   /** What each command is told. */
@@ -23,6 +32,10 @@ export interface World {
   directory: string;
   /** `pnpm content …` */
   content(...args: string[]): Promise<Ended>;
+  /** `pnpm site …`, at a fixed clock. */
+  site(args: readonly string[], environment?: Record<string, string>): Promise<Ended>;
+  /** `pnpm site watch`, until it is stopped. */
+  watch(environment?: Record<string, string>): Watching;
   /** `pnpm site build`, at a fixed clock. */
   build(environment?: Record<string, string>): Promise<Ended>;
   /** `pnpm site serve`; gives the address. */
@@ -35,7 +48,7 @@ const run = (
   args: readonly string[],
   cwd: string,
   environment: Record<string, string>,
-  onStart: (pid: number) => void = () => {},
+  onStart: (pid: number, said: () => string) => void = () => {},
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
@@ -50,7 +63,7 @@ const run = (
       });
     }
     child.once('error', reject).once('close', (status) => resolve({ status, output }));
-    if (child.pid !== undefined) onStart(child.pid);
+    if (child.pid !== undefined) onStart(child.pid, () => output);
   });
 
 /**
@@ -76,12 +89,29 @@ export const makeWorld = async (now: string, options: { admin?: boolean } = {}):
   };
   let serving: Promise<Ended> | undefined;
   let servingPid: number | undefined;
+  const watching = new Set<() => Promise<Ended>>();
 
   return {
     cms,
     environment,
     directory,
     content: (...args) => run(['content.mts', ...args], 'cms', environment),
+    site: (args, more = {}) => run(['publish/cli.ts', ...args], 'site', { ...environment, ...more }),
+    watch(more = {}) {
+      let pid = 0;
+      let said = (): string => '';
+      const ended = run(['publish/cli.ts', 'watch'], 'site', { ...environment, ...more }, (started, output) => {
+        pid = started;
+        said = output;
+      });
+      const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> => {
+        watching.delete(stop);
+        process.kill(pid, signal);
+        return await ended;
+      };
+      watching.add(stop);
+      return { pid, said: () => said(), stop };
+    },
     build: (more = {}) => run(['publish/cli.ts', 'build'], 'site', { ...environment, ...more }),
     async serve() {
       const url = `http://127.0.0.1:${sitePort}`;
@@ -96,6 +126,7 @@ export const makeWorld = async (now: string, options: { admin?: boolean } = {}):
       }
     },
     async stop() {
+      for (const stop of watching) await stop();
       if (servingPid !== undefined) process.kill(servingPid, 'SIGTERM');
       await serving;
       await cms.stop();

@@ -45,8 +45,19 @@ test.each([
   '<form action="/none/"></form>',
 ])('%s leads nowhere', (body) => {
   expect(check({ 'index.html': page(body) })).toMatch(
-    /^the page \/ is not fit to be seen\n {2}what {4}it links to \S*none\S*, and the site has no such page or file\n/,
+    /^the page \/ is not fit to be seen\n {2}what {4}a link leads to \/\S*none\S*, and the site has no such page or file\n/,
   );
+});
+
+test('a link that is on every page is one fault', () => {
+  const menu = page('<a href="/box-office/"></a>');
+  expect(
+    check({ 'index.html': menu, 'films/a/index.html': menu, '404.html': menu }),
+  ).toBe(`the page / is not fit to be seen
+  what    a link leads to /box-office/, and the site has no such page or file
+  where   index.html, and 2 more
+  remedy  correct the link or text in the entry, or the page’s code; then publish again
+Faults: 1, files: 3; the site stays as it is.`);
 });
 
 test.each([

@@ -1,32 +1,87 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { PullError } from '../src/pull/pull-error.ts';
 import { buildSite } from './build-site.ts';
+import { letGo, rollBack } from './hold.ts';
+import { whileAlone } from './publish-lock.ts';
+import { ContentStopped, publishSite } from './publish-site.ts';
 import { BuildError } from './run-astro.ts';
 import { serve } from './serve.ts';
+import { siteDirectory } from './settings.ts';
+import { describeStatus } from './status.ts';
+import { watch } from './watch.ts';
 
-/** `pnpm site build | serve`. Settings come from the environment, and from `.env` at the root where it doesn't say. */
+/** `pnpm site <command>`. Settings come from the environment, and from `.env` at the root where it doesn't say. */
 
-const USAGE = `usage: pnpm site build     pull from the CMS, build the site beside the live one, swap
-       pnpm site serve     serve the live site at SITE_PORT (4321)
+const USAGE = `usage: pnpm site publish [--full]   pull what changed, render what it reaches, check, swap
+       pnpm site watch             publish each change within seconds, and when time alone changes pages
+       pnpm site build             the same as publish --full, by "astro build" alone
+       pnpm site serve             serve the live site at SITE_PORT (4321)
+       pnpm site rollback [N]      go back to the release before (or release N), and hold it
+       pnpm site resume            let go of it and publish
+       pnpm site status            what is live, held, and went wrong
+
+       --fewer-pages   lets a site with a tenth fewer pages than the live one go live
 `;
 
 const dotenv = path.resolve(import.meta.dirname, '../../.env');
 if (existsSync(dotenv)) process.loadEnvFile(dotenv);
 process.chdir(path.resolve(import.meta.dirname, '..'));
+// Pages are made in this process as a build makes them: React decides by it.
+process.env.NODE_ENV = 'production';
 
-const commands: Record<string, () => Promise<void>> = { build: buildSite, serve };
-const [name = ''] = process.argv.slice(2);
-const command = commands[name];
-if (!command) {
-  process.stderr.write(name ? `site: there is no command "${name}"\n${USAGE}` : USAGE);
-  process.exit(2);
-}
-try {
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const stopSignal = (): AbortSignal => {
+  const controller = new AbortController();
+  const stop = (): void => controller.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return controller.signal;
+};
+
+const run = async (args: string[]): Promise<void> => {
+  const options = { full: { type: 'boolean' }, 'fewer-pages': { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const [name = '', number] = positionals;
+  const wish = { say, full: values.full ?? false, fewer: values['fewer-pages'] ?? false };
+  const directory = siteDirectory(process.env);
+
+  const commands: Record<string, () => unknown> = {
+    build: () => buildSite(wish),
+    publish: () => publishSite(wish),
+    watch: () => watch(say, stopSignal()),
+    serve,
+    rollback: async () => {
+      const release = await whileAlone(directory, say, async () =>
+        rollBack(directory, number ? Number(number) : undefined),
+      );
+      say(`live    release ${release}, held until "pnpm site resume"`);
+    },
+    resume: async () => {
+      await whileAlone(directory, say, async () => letGo(directory));
+      await publishSite(wish);
+    },
+    status: () => process.stdout.write(describeStatus(directory)),
+  };
+  const command = commands[name];
+  if (!command) throw new UsageError(name ? `site: there is no command "${name}"\n${USAGE}` : USAGE);
   await command();
+};
+
+class UsageError extends Error {}
+
+const isExpected = (error: unknown): error is Error =>
+  [PullError, BuildError, ContentStopped].some((type) => error instanceof type);
+
+try {
+  await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(
-    `${error instanceof PullError || error instanceof BuildError ? error.message : String((error as Error).stack)}\n`,
-  );
-  process.exit(1);
+  const isUsage = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
+  if (isUsage)
+    process.stderr.write(error instanceof UsageError ? error.message : `${(error as Error).message}\n${USAGE}`);
+  else process.stderr.write(`${isExpected(error) ? error.message : String((error as Error).stack)}\n`);
+  process.exit(isUsage ? 2 : 1);
 }

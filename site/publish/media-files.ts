@@ -1,38 +1,38 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { StoredMedia } from '../src/store/content.ts';
 import { contentDirectory } from '../src/store/current.ts';
 import { IMAGE_FORMATS, imagePath, imageWidths } from '../src/store/image-files.ts';
 import { readStore } from '../src/store/store.ts';
+import { share } from './share-file.ts';
 
-/** Puts the encoded images of the content beside the pages: hard links where the disk can, copies elsewhere. */
+/** The files of images that a site has: where each lies in it, and where the pull has put it. */
+export const mediaFilesOf = (all: readonly StoredMedia[], directory: string): ReadonlyMap<string, string> =>
+  new Map(
+    all.flatMap((media) =>
+      imageWidths(media).flatMap((width) =>
+        IMAGE_FORMATS.map((format): [string, string] => {
+          const file = imagePath(media, width, format);
+          return [file.slice(1), path.join(directory, path.basename(file))];
+        }),
+      ),
+    ),
+  );
+
+/** Puts the encoded images of the content beside the pages. */
 export const mediaFiles = (): AstroIntegration => ({
   name: 'media-files',
   hooks: {
     'astro:build:done': ({ dir }) => {
       if (process.env.KEEP_ONLY) return;
-      const source = path.join(contentDirectory(), 'images');
-      const target = fileURLToPath(dir);
-      mkdirSync(path.join(target, 'media'), { recursive: true });
-      for (const media of readStore(contentDirectory()).media) {
-        for (const width of imageWidths(media)) {
-          for (const format of IMAGE_FORMATS) {
-            const file = imagePath(media, width, format);
-            link(path.join(source, path.basename(file)), path.join(target, file));
-          }
-        }
+      const directory = path.join(contentDirectory(), 'images');
+      mkdirSync(path.join(fileURLToPath(dir), 'media'), { recursive: true });
+      for (const [file, source] of mediaFilesOf(readStore(contentDirectory()).media, directory)) {
+        const target = path.join(fileURLToPath(dir), file);
+        if (!existsSync(target)) share(source, target);
       }
     },
   },
 });
-
-const link = (from: string, to: string): void => {
-  if (existsSync(to)) return;
-  try {
-    linkSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    copyFileSync(from, to);
-  }
-};

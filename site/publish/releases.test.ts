@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { goLive, liveDirectory, nextDirectory } from './releases.ts';
+import { letGo, readHold, refuseWhileHeld, rollBack } from './hold.ts';
+import { goLive, keepRelease, liveDirectory, liveRelease, nextDirectory, removeOldReleases } from './releases.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -14,21 +15,43 @@ const release = (text: string): number => {
   const next = nextDirectory(directory);
   mkdirSync(next);
   writeFileSync(path.join(next, 'index.html'), text);
-  return goLive(directory, next);
+  const record = (number: number) => writeFileSync(path.join(directory, 'releases', `${number}.json`), '{}');
+  const number = keepRelease(directory, next, record);
+  goLive(directory, number);
+  return number;
 };
 const live = (): string => readFileSync(path.join(liveDirectory(directory), 'index.html'), 'utf8');
 
 test('what was built goes live', () => {
+  expect(liveRelease(directory)).toBeUndefined();
   expect(release('one')).toBe(1);
   expect(live()).toBe('one');
   expect(release('two')).toBe(2);
   expect(live()).toBe('two');
+  expect(liveRelease(directory)).toBe(2);
 });
 
-test('five releases are kept, the live one among them', () => {
+test('five releases are kept, and nothing else', async () => {
   for (let number = 1; number <= 12; number++) release(String(number));
-  expect(readdirSync(path.join(directory, 'releases')).sort()).toEqual(['10', '11', '12', '8', '9']);
+  await removeOldReleases(directory);
+  const kept = ['10', '11', '12', '8', '9'];
+  expect(readdirSync(path.join(directory, 'releases')).sort()).toEqual(
+    kept.flatMap((name) => [name, `${name}.json`]).sort(),
+  );
   expect(live()).toBe('12');
+  expect(readdirSync(directory).sort()).toEqual(['live', 'releases']);
+});
+
+test('the live one is kept, however old', async () => {
+  for (let number = 1; number <= 5; number++) release(String(number));
+  rollBack(directory, 1);
+  for (let number = 6; number <= 9; number++) {
+    const next = nextDirectory(directory);
+    mkdirSync(next);
+    keepRelease(directory, next, () => {});
+  }
+  await removeOldReleases(directory);
+  expect(live()).toBe('1');
 });
 
 test('what a build that died left behind is not built upon', () => {
@@ -38,4 +61,29 @@ test('what a build that died left behind is not built upon', () => {
   writeFileSync(path.join(next, 'half.html'), '');
   expect(existsSync(nextDirectory(directory))).toBe(false);
   expect(live()).toBe('one');
+});
+
+test('a rollback goes to the release before, and holds until somebody lets go', () => {
+  release('one');
+  release('two');
+  release('three');
+  expect(rollBack(directory)).toBe(2);
+  expect(live()).toBe('two');
+  expect(readHold(directory)?.release).toBe(2);
+  expect(() => refuseWhileHeld(directory)).toThrow(
+    /^nothing is published: the site was rolled back\n {2}what {4}release 2 is held since .*\n {2}where .*\n {2}remedy {2}run "pnpm site resume"/,
+  );
+  expect(rollBack(directory)).toBe(1);
+  expect(rollBack(directory, 3)).toBe(3);
+  letGo(directory);
+  expect(() => refuseWhileHeld(directory)).not.toThrow();
+});
+
+test('a rollback to what isn’t there names what is', () => {
+  release('one');
+  expect(() => rollBack(directory)).toThrow('nothing is older than release 1');
+  release('two');
+  expect(() => rollBack(directory, 7)).toThrow(/there is no release 7\n.*\n.*choose one of those that are kept: 1, 2/);
+  expect(live()).toBe('two');
+  expect(readHold(directory)).toBeUndefined();
 });

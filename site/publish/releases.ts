@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { syncDisk } from './sync-disk.ts';
 
 /**
  * Releases: `releases/<number>/` is a whole site each, `live` a link to the one that is served. A new one is made
@@ -9,8 +11,13 @@ import path from 'node:path';
 const KEPT = 5;
 
 const releasesIn = (siteDirectory: string): string => path.join(siteDirectory, 'releases');
+const trashIn = (siteDirectory: string): string => path.join(siteDirectory, 'trash');
 
-const numbersOf = (siteDirectory: string): number[] =>
+export const releaseDirectory = (siteDirectory: string, release: number): string =>
+  path.join(releasesIn(siteDirectory), String(release));
+
+/** Numbers of the releases that are there, ascending. */
+export const releaseNumbers = (siteDirectory: string): number[] =>
   existsSync(releasesIn(siteDirectory))
     ? readdirSync(releasesIn(siteDirectory))
         .filter((name) => /^\d+$/.test(name))
@@ -21,6 +28,16 @@ const numbersOf = (siteDirectory: string): number[] =>
 /** Where the live site is, if there is one yet. */
 export const liveDirectory = (siteDirectory: string): string => path.join(siteDirectory, 'live');
 
+/** The number of the release that is served; undefined before the first. */
+export const liveRelease = (siteDirectory: string): number | undefined => {
+  try {
+    return Number(path.basename(readlinkSync(liveDirectory(siteDirectory))));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
 /** An empty place for a build: what an earlier one that died left there is removed. */
 export const nextDirectory = (siteDirectory: string): string => {
   const next = path.join(siteDirectory, 'next');
@@ -29,19 +46,37 @@ export const nextDirectory = (siteDirectory: string): string => {
   return next;
 };
 
-/** Makes a finished build the live site, and removes releases older than the last five. Gives its number. */
-export const goLive = (siteDirectory: string, built: string): number => {
-  const numbers = numbersOf(siteDirectory);
-  const number = (numbers.at(-1) ?? 0) + 1;
-  renameSync(built, path.join(releasesIn(siteDirectory), String(number)));
+/**
+ * Gives a finished tree its number, with what is written about it beside it. It is not live yet.
+ * @param write writes the record of the release with that number
+ */
+export const keepRelease = (siteDirectory: string, built: string, write: (release: number) => void): number => {
+  const release = (releaseNumbers(siteDirectory).at(-1) ?? 0) + 1;
+  write(release);
+  renameSync(built, releaseDirectory(siteDirectory, release));
+  return release;
+};
 
+/** Makes a release the live one: on the disk first, then for readers. */
+export const goLive = (siteDirectory: string, release: number): void => {
+  syncDisk(siteDirectory);
   const link = path.join(siteDirectory, 'live.next');
   rmSync(link, { force: true });
-  symlinkSync(path.join('releases', String(number)), link);
+  symlinkSync(path.join('releases', String(release)), link);
   renameSync(link, liveDirectory(siteDirectory));
+};
 
-  for (const old of numbers.slice(0, Math.max(0, numbers.length + 1 - KEPT))) {
-    rmSync(path.join(releasesIn(siteDirectory), String(old)), { recursive: true, force: true });
+/** Removes releases older than the last five, but never the live one. It takes its time: nobody should wait for it. */
+export const removeOldReleases = async (siteDirectory: string): Promise<void> => {
+  const live = liveRelease(siteDirectory);
+  mkdirSync(trashIn(siteDirectory), { recursive: true });
+  for (const old of releaseNumbers(siteDirectory).slice(0, -KEPT)) {
+    if (old === live) continue;
+    for (const name of [String(old), `${old}.json`]) {
+      const from = path.join(releasesIn(siteDirectory), name);
+      // Out of the way at once, so that half a release never has a number.
+      if (existsSync(from)) renameSync(from, path.join(trashIn(siteDirectory), `${name}-${process.pid}`));
+    }
   }
-  return number;
+  await rm(trashIn(siteDirectory), { recursive: true, force: true });
 };

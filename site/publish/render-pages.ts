@@ -23,9 +23,9 @@ interface RenderOptions {
   /** Files that lie beside the pages. */
   others: ReadonlySet<string>;
   /** Takes a page that was rendered. */
-  put(file: string, bytes: Uint8Array): Promise<void>;
-  /** Takes a page that is what it was. */
-  keep(file: string): void;
+  put(file: string, bytes: Uint8Array): void;
+  /** Takes a page that is what it was; false where it isn't there any more. */
+  keep(file: string): boolean;
 }
 
 /**
@@ -47,18 +47,14 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
   let count = 0;
   for (const page of list) {
     const before = last?.pages.get(page.file);
-    if (before?.every(isSame)) {
+    if (before?.every(isSame) && keep(page.file)) {
       pages.set(page.file, before);
-      keep(page.file);
       continue;
     }
     const asked = new Set<string>();
-    try {
-      const response = await renderer.render(page, questions.noting(asked));
-      await put(page.file, new Uint8Array(await response.arrayBuffer()));
-    } catch (error) {
-      failed.push(pageFailed(page, error));
-    }
+    const bytes = await renderPage(renderer, page, questions.noting(asked));
+    if (typeof bytes === 'string') failed.push(bytes);
+    else put(page.file, bytes);
     pages.set(page.file, [...asked]);
     count++;
   }
@@ -71,6 +67,15 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
   const answers = new Map<string, string>();
   for (const question of new Set([...pages.values()].flat())) answers.set(question, questions.digest(question) ?? '');
   return { key, answers, pages, count };
+};
+
+/** A page's bytes, or in words why there are none. */
+const renderPage = async (renderer: Renderer, page: PagePath, content: Content): Promise<Uint8Array | string> => {
+  try {
+    return new Uint8Array(await (await renderer.render(page, content)).arrayBuffer());
+  } catch (error) {
+    return pageFailed(page, error);
+  }
 };
 
 /** Whether a question of the last release has the answer that it had; each is asked once. */

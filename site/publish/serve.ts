@@ -1,33 +1,32 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
-import { liveDirectory } from './releases.ts';
+import { contentType } from 'mime-types';
+import send from 'send';
+import { readHeaders, readRedirects } from './host-files.ts';
+import { liveRelease, releaseDirectory } from './releases.ts';
 import { BuildError } from './run-astro.ts';
 import { siteDirectory } from './settings.ts';
 
-/** Serves the live site on loopback, as a static host would. Each request looks at the disk: a new release just shows. */
+/** How one release answers. A release never changes, so what is known of it is known for good. */
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Rules for the host are no pages, and a compressed twin is no file of its own. */
+const HIDDEN = /^\/_(headers|redirects)$|\.br$/;
+const FOR_EVER = /^\/(_astro|media)\//;
+
+/** Serves the live site on loopback, as a static host would: a new release shows with the next request. */
 export const serve = async (): Promise<void> => {
-  const live = liveDirectory(siteDirectory(process.env));
+  const directory = siteDirectory(process.env);
   const port = Number(process.env.SITE_PORT ?? 4321);
   const host = process.env.SITE_HOST ?? '127.0.0.1';
-  if (!existsSync(live)) {
+  if (liveRelease(directory) === undefined) {
     throw new BuildError(`there is no site to serve
-  what    nothing was built yet
-  where   ${live}
-  remedy  run "pnpm site build" first`);
+  what    nothing was published yet
+  where   ${directory}
+  remedy  run "pnpm site publish" first`);
   }
-  const files = sirv(live, {
-    dev: true,
-    etag: true,
-    setHeaders(response: ServerResponse, pathname: string) {
-      if (/^\/(_astro|media)\//.test(pathname))
-        response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-    },
-  });
-  const server = createServer((request: IncomingMessage, response) => {
-    files(request, response, () => notFound(live, response));
-  });
+  const server = siteServer(directory);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? taken(port) : error));
     server.listen(port, host, resolve);
@@ -40,11 +39,85 @@ export const serve = async (): Promise<void> => {
   process.once('SIGINT', stop).once('SIGTERM', stop);
 };
 
+/** A server of whatever release is live when a request comes; each answer comes from one release. */
+export const siteServer = (directory: string): Server => {
+  let current: { release: number; answer: Answer } | undefined;
+  return createServer((request, response) => {
+    const release = liveRelease(directory);
+    if (release === undefined) return void response.writeHead(503).end('no site yet');
+    if (current?.release !== release) current = { release, answer: answerFrom(releaseDirectory(directory, release)) };
+    current.answer(request, response);
+  });
+};
+
+const answerFrom = (tree: string): Answer => {
+  const redirect = readRedirects(tree);
+  const headers = readHeaders(tree);
+
+  return (request, response) => {
+    const pathname = pathOf(request.url ?? '/');
+    if (pathname === undefined) return void response.writeHead(400).end('bad request');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    }
+    for (const [name, value] of headers(pathname)) response.setHeader(name, value);
+    const file = HIDDEN.test(pathname) ? undefined : fileFor(tree, pathname);
+    if (file === 'slash') return void response.writeHead(301, { location: encodeURI(`${pathname}/`) }).end();
+    if (file !== undefined) return sendFile(tree, file, request, response);
+    const moved = redirect(pathname);
+    if (moved) response.writeHead(moved.status, { location: moved.to }).end();
+    else notFound(tree, request, response);
+  };
+};
+
+/** The file that a path means; `slash` for a page whose address lacks the slash at its end. */
+const fileFor = (tree: string, pathname: string): string | undefined => {
+  const isFile = (file: string) => statSync(path.join(tree, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  if (pathname.includes('\0') || pathname.split(/[/\\]/).includes('..')) return undefined;
+  if (pathname.endsWith('/')) return isFile(`${pathname}index.html`) ? `${pathname}index.html` : undefined;
+  if (isFile(pathname)) return pathname;
+  return isFile(`${pathname}/index.html`) ? 'slash' : undefined;
+};
+
+/** A file, or its compressed twin for whoever takes that. */
+const sendFile = (tree: string, file: string, request: IncomingMessage, response: ServerResponse): void => {
+  const cache = FOR_EVER.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', cache);
+  const isCompressed = existsSync(path.join(tree, `${file}.br`));
+  if (isCompressed) response.setHeader('vary', 'accept-encoding');
+  const type = contentType(path.extname(file));
+  if (type && !response.hasHeader('content-type')) response.setHeader('content-type', type);
+  const takesTwin =
+    isCompressed && /\bbr\b(?!\s*;\s*q=0(?:[.]0*)?\s*(?:,|$))/.test(request.headers['accept-encoding'] ?? '');
+  if (takesTwin) response.setHeader('content-encoding', 'br');
+  send(request, encodeURI(takesTwin ? `${file}.br` : file), {
+    root: tree,
+    index: false,
+    cacheControl: false,
+    dotfiles: 'ignore',
+  })
+    .on('error', () => {
+      for (const name of ['content-encoding', 'cache-control']) response.removeHeader(name);
+      notFound(tree, request, response);
+    })
+    .pipe(response);
+};
+
+/** Decoded, without the query. */
+const pathOf = (url: string): string | undefined => {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+};
+
 /** The site's own page for an address that it doesn't have. */
-const notFound = (live: string, response: ServerResponse): void => {
-  const page = path.join(live, '404.html');
+const notFound = (tree: string, request: IncomingMessage, response: ServerResponse): void => {
+  const page = path.join(tree, '404.html');
+  response.removeHeader('cache-control');
   response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  response.end(existsSync(page) ? readFileSync(page) : 'not found');
+  response.end(request.method === 'HEAD' || !existsSync(page) ? undefined : readFileSync(page));
 };
 
 const taken = (port: number): BuildError =>

@@ -10,10 +10,12 @@ export interface Settings {
   contentDirectory: string;
   /** Where releases lie, and the link `live` to the one that is served. */
   siteDirectory: string;
-  /** The clock of a pull and its build, ISO 8601 in UTC. */
+  /** The minute of a pull, ISO 8601 in UTC. */
   now: string;
   /** Where visitors read the site, without a slash at the end: feeds and link previews need whole addresses. */
   origin: string;
+  /** Whether `SITE_NOW` says so: pages are then made for that very minute. */
+  isClockFixed: boolean;
 }
 
 /**
@@ -33,6 +35,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
     siteDirectory: siteDirectory(env),
     now: toNow(env.SITE_NOW),
     origin: toOrigin(env),
+    isClockFixed: Boolean(env.SITE_NOW),
   };
 };
 

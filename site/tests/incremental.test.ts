@@ -22,8 +22,8 @@ const publish = async (entries: Entries, last?: { files: Files; rendered: Render
     entries,
     last: last?.rendered,
     others: new Set(),
-    put: async (file, bytes) => void files.set(file, bytes),
-    keep: (file) => void files.set(file, last?.files.get(file) ?? expect.unreachable(file)),
+    put: (file, bytes) => void files.set(file, bytes),
+    keep: (file) => Boolean(files.set(file, last?.files.get(file) ?? expect.unreachable(file))),
   });
   return { files, rendered };
 };

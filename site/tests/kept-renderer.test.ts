@@ -35,7 +35,7 @@ const render = async (entries: Entries): Promise<Map<string, Uint8Array>> => {
     entries,
     last: undefined,
     others: new Set(),
-    put: async (file, bytes) => void files.set(file, bytes),
+    put: (file, bytes) => void files.set(file, bytes),
     keep: (file) => expect.unreachable(file),
   });
   return files;

@@ -128,6 +128,16 @@ export const hasStored = (directory: string): boolean => {
   }
 };
 
+/** Sets the clock of what is stored: the pages that are made of it show this moment. ISO 8601 in UTC. */
+export const storeClock = (directory: string, now: string): void => {
+  const db = open(path.join(directory, FILE), {});
+  try {
+    db.prepare("UPDATE entry SET json = ? WHERE kind = 'now'").run(JSON.stringify(now));
+  } finally {
+    db.close();
+  }
+};
+
 /**
  * All entries of a store, each kind by document id.
  * @throws Error when nothing was pulled into the directory yet, or by another version of the site

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { goLive, liveRelease, releaseNumbers } from './releases.ts';
+import { BuildError } from './run-astro.ts';
+
+/** A release that somebody went back to stays until somebody says otherwise: no publish may undo a rollback. */
+
+const holdFile = (siteDirectory: string): string => path.join(siteDirectory, 'hold.json');
+
+export interface Hold {
+  /** The release that was gone back to. */
+  release: number;
+  /** ISO 8601 in UTC. */
+  since: string;
+}
+
+export const readHold = (siteDirectory: string): Hold | undefined =>
+  existsSync(holdFile(siteDirectory)) ? JSON.parse(readFileSync(holdFile(siteDirectory), 'utf8')) : undefined;
+
+/** @throws BuildError while a release is held */
+export const refuseWhileHeld = (siteDirectory: string): void => {
+  const hold = readHold(siteDirectory);
+  if (!hold) return;
+  throw new BuildError(`nothing is published: the site was rolled back
+  what    release ${hold.release} is held since ${hold.since}
+  where   ${siteDirectory}
+  remedy  run "pnpm site resume", which publishes what the CMS has now`);
+};
+
+/**
+ * Goes back to an earlier release, the one before the live one unless told, and holds it. Call it alone.
+ * @returns the release that is live now
+ * @throws BuildError when it isn't there
+ */
+export const rollBack = (siteDirectory: string, wanted?: number): number => {
+  const live = liveRelease(siteDirectory) ?? 0;
+  const numbers = releaseNumbers(siteDirectory);
+  const release = wanted ?? numbers.filter((number) => number < live).at(-1);
+  if (release === undefined || !numbers.includes(release)) {
+    throw new BuildError(`there is no release to go back to
+  what    ${wanted === undefined ? `nothing is older than release ${live}` : `there is no release ${wanted}`}
+  where   ${siteDirectory}
+  remedy  choose one of those that are kept: ${numbers.join(', ')}`);
+  }
+  const file = holdFile(siteDirectory);
+  // First the hold: a rollback that nobody holds would be undone by the next edit.
+  writeFileSync(`${file}.part`, JSON.stringify({ release, since: new Date().toISOString() } satisfies Hold));
+  renameSync(`${file}.part`, file);
+  goLive(siteDirectory, release);
+  return release;
+};
+
+/** Lets publishes go on. */
+export const letGo = (siteDirectory: string): void => rmSync(holdFile(siteDirectory), { force: true });

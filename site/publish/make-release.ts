@@ -1,0 +1,101 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { PageCheck } from './check-pages.ts';
+import { readRedirects } from './host-files.ts';
+import { type ReleaseRecord, readRecord, writeRecord } from './release-record.ts';
+import { ReleaseTree } from './release-tree.ts';
+import { goLive, keepRelease, liveRelease, nextDirectory, releaseDirectory } from './releases.ts';
+import type { Rendered } from './render-pages.ts';
+import { BuildError } from './run-astro.ts';
+
+/** A site with a tenth fewer pages than the live one is more likely a mistake than an edit. */
+const LEAST_SHARE = 0.9;
+
+export interface Made {
+  release: number;
+  /** Whether readers see another site than before. */
+  changed: boolean;
+  pages: number;
+  /** Pages that were made anew. */
+  count: number;
+}
+
+interface MakeOptions {
+  siteDirectory: string;
+  /** Where the site is served. */
+  origin: string;
+  /** The clock of the pages, ISO 8601 in UTC. */
+  now: string;
+  /** Of `performance.now()`, when the publish began. */
+  began: number;
+  /** Lets a site with many fewer pages go live. */
+  fewer: boolean;
+  /** Fills the tree. Each file that isn't just kept is read by the check. */
+  fill(tree: ReleaseTree, check: PageCheck): Promise<{ rendered?: Rendered; count: number }>;
+}
+
+/**
+ * Makes a release beside the live one, checks it, and swaps. Where no byte differs, the live one stays.
+ * @throws BuildError, or whatever `fill` throws; the live site is then what it was
+ */
+export const makeRelease = async (options: MakeOptions): Promise<Made> => {
+  const { siteDirectory, now, began, fill } = options;
+  const live = liveRelease(siteDirectory);
+  const liveTree = live === undefined ? undefined : releaseDirectory(siteDirectory, live);
+  const before = live === undefined ? undefined : readRecord(siteDirectory, live);
+  const check = new PageCheck(options.origin);
+  const tree = new ReleaseTree(nextDirectory(siteDirectory), liveTree);
+
+  const { rendered, count } = await fill(tree, check);
+  const pages = pageCount(tree);
+  if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
+  checkKept(tree, check, before);
+  const moved = readRedirects(tree.directory);
+  check.finish(
+    (file) => tree.files.has(file),
+    (pathname) => moved(pathname) !== undefined,
+  );
+  await tree.finish();
+
+  const took = Math.round(performance.now() - began);
+  const record: ReleaseRecord = {
+    at: new Date().toISOString(),
+    now,
+    files: tree.files.size,
+    pages,
+    count,
+    took,
+    rendered,
+  };
+  if (live !== undefined && before?.files === record.files && tree.written.length === 0) {
+    rmSync(tree.directory, { recursive: true });
+    // It was made when it was; what its pages would ask today is what the next publish has to know.
+    writeRecord(siteDirectory, live, { ...record, at: before.at, took: before.took, count: before.count });
+    return { release: live, changed: false, pages, count };
+  }
+  const release = keepRelease(siteDirectory, tree.directory, (number) => writeRecord(siteDirectory, number, record));
+  goLive(siteDirectory, release);
+  return { release, changed: true, pages, count };
+};
+
+const pageCount = (tree: ReleaseTree): number => [...tree.files].filter((file) => file.endsWith('.html')).length;
+
+/** Pages that are what they were still link where they did: they are read again when something may be gone. */
+const checkKept = (tree: ReleaseTree, check: PageCheck, before: ReleaseRecord | undefined): void => {
+  const written = new Set(tree.written);
+  const isWhole =
+    before?.rendered !== undefined &&
+    !written.has('_redirects') &&
+    before.files <= tree.files.size &&
+    [...before.rendered.pages.keys()].every((file) => tree.files.has(file));
+  if (isWhole) return;
+  for (const file of tree.files) {
+    if (file.endsWith('.html') && !written.has(file)) check.read(file, readFileSync(path.join(tree.directory, file)));
+  }
+};
+
+const fewerPages = (before: number, pages: number): BuildError =>
+  new BuildError(`the site would lose ${before - pages} of its ${before} pages; it stays as it is.
+  what    ${pages} pages were made, ${before} are live
+  where   the CMS: perhaps much was unpublished or deleted by mistake
+  remedy  publish it again there; if it is meant, run "pnpm site publish --fewer-pages"`);

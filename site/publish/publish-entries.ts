@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Entries } from '../src/store/content.ts';
+import { filesIn } from './files-in.ts';
+import { keptBundle } from './kept-bundle.ts';
+import { type Made, makeRelease } from './make-release.ts';
+import { mediaFilesOf } from './media-files.ts';
+import { readRecord } from './release-record.ts';
+import { liveRelease } from './releases.ts';
+import { renderPages } from './render-pages.ts';
+import type { Settings } from './settings.ts';
+
+export interface PublishOptions {
+  entries: Entries;
+  /** Renders every page, whatever is known of the last release. */
+  full: boolean;
+  /** Lets a site with many fewer pages go live. */
+  fewer: boolean;
+  /** Of `performance.now()`, when the publish began. */
+  began: number;
+  say(line: string): void;
+}
+
+/**
+ * Makes a release of these entries by the kept renderer, in this process, and swaps.
+ * @throws BuildError; the live site is then what it was
+ */
+export const publishEntries = async (settings: Settings, options: PublishOptions): Promise<Made> => {
+  const { siteDirectory, contentDirectory } = settings;
+  const { entries, full, fewer, began, say } = options;
+  const { key, renderer, assets } = await keptBundle(say);
+  const live = liveRelease(siteDirectory);
+  const last = full || live === undefined ? undefined : readRecord(siteDirectory, live)?.rendered;
+  const media = mediaFilesOf(entries.media, path.join(contentDirectory, 'images'));
+  const others = filesIn(assets);
+
+  return makeRelease({
+    siteDirectory,
+    origin: entries.origin,
+    now: entries.now,
+    began,
+    fewer,
+    async fill(tree, check) {
+      for (const file of others) {
+        const source = path.join(assets, file);
+        tree.take(file, source, file.startsWith('_astro/'));
+        check.read(file, readFileSync(source));
+      }
+      for (const [file, source] of media) tree.take(file, source, true);
+      const rendered = await renderPages({
+        key,
+        renderer,
+        entries,
+        last,
+        others: tree.files,
+        put(file, bytes) {
+          tree.put(file, bytes);
+          check.read(file, bytes);
+        },
+        keep: (file) => tree.keep(file),
+      });
+      return { rendered, count: rendered.count };
+    },
+  });
+};

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { whileAlone } from './publish-lock.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(path.join(os.tmpdir(), 'lock-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+/** A process that takes the lock and keeps it; resolves when it has it. */
+const otherProcess = async () => {
+  const code = `import { whileAlone } from ${JSON.stringify(path.join(import.meta.dirname, 'publish-lock.ts'))};
+    await whileAlone(${JSON.stringify(directory)}, () => {}, () => new Promise(() => { console.log('mine'); setInterval(() => {}, 1000); }));`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise((resolve) => child.stdout.once('data', resolve));
+  return child;
+};
+
+test('two at once: one after the other', async () => {
+  const order: string[] = [];
+  const say = (who: string) => () => void order.push(`${who} waits`);
+  let bWaits = (): void => {};
+  const untilBWaits = new Promise<void>((resolve) => {
+    bWaits = resolve;
+  });
+  const a = whileAlone(directory, say('a'), async () => {
+    order.push('a begins');
+    await untilBWaits;
+    order.push('a ends');
+  });
+  const sayAndGo = (): void => {
+    say('b')();
+    bWaits();
+  };
+  await Promise.all([a, whileAlone(directory, sayAndGo, async () => void order.push('b begins'))]);
+  expect(order).toEqual(['a begins', 'b waits', 'a ends', 'b begins']);
+});
+
+test('work that fails lets go', async () => {
+  await expect(
+    whileAlone(
+      directory,
+      () => {},
+      () => Promise.reject(new Error('no')),
+    ),
+  ).rejects.toThrow('no');
+  expect(
+    await whileAlone(
+      directory,
+      () => expect.unreachable(),
+      async () => 'done',
+    ),
+  ).toBe('done');
+});
+
+test('a process that dies, in whatever way, lets go', { timeout: 20_000 }, async () => {
+  const child = await otherProcess();
+  let waited = false;
+  const mine = whileAlone(
+    directory,
+    () => {
+      waited = true;
+      child.kill('SIGKILL');
+    },
+    async () => 'mine',
+  );
+  expect(await mine).toBe('mine');
+  expect(waited).toBe(true);
+});

@@ -1,0 +1,119 @@
+import path from 'node:path';
+import { cmsClient } from '../src/pull/cms-client.ts';
+import { pullChanges } from '../src/pull/pull-changes.ts';
+import { PullError } from '../src/pull/pull-error.ts';
+import type { Entries } from '../src/store/content.ts';
+import { openContent } from '../src/store/open-content.ts';
+import { storeClock } from '../src/store/store.ts';
+import { refuseWhileHeld } from './hold.ts';
+import type { Made } from './make-release.ts';
+import { momentsAround } from './moments.ts';
+import { publishEntries } from './publish-entries.ts';
+import { whileAlone } from './publish-lock.ts';
+import { removeOldReleases } from './releases.ts';
+import { BuildError } from './run-astro.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { writeStatus } from './status.ts';
+
+export interface PublishWish {
+  /** Reads and renders everything again, and writes what differs. */
+  full?: boolean;
+  /** Lets a site with many fewer pages go live. */
+  fewer?: boolean;
+  say(line: string): void;
+}
+
+export interface Published extends Made {
+  /** The version of the content that is live. */
+  version: string;
+  /** When time alone changes what pages show, ISO 8601 in UTC; never where the clock is fixed. */
+  next: string | undefined;
+}
+
+/** Why nothing was published, of a content whose version is known: until it changes, another try would end the same. */
+export class ContentStopped extends Error {
+  override name = 'ContentStopped';
+  readonly version: string;
+
+  constructor(version: string, cause: Error) {
+    super(cause.message, { cause });
+    this.version = version;
+  }
+}
+
+/** Makes the release of some entries. */
+type Make = (settings: Settings, entries: Entries, began: number, wish: PublishWish) => Promise<Made>;
+
+const byKeptRenderer: Make = (settings, entries, began, { full = false, fewer = false, say }) =>
+  publishEntries(settings, { entries, full, fewer, began, say });
+
+/**
+ * From the CMS to readers: pull, render beside the live site, check, swap.
+ * @throws ContentStopped when content or pages are at fault; PullError when the CMS can't be read; BuildError while the
+ *   site is held or when the disk is full. The live site is then what it was
+ */
+export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer): Promise<Published> => {
+  const settings = readSettings(process.env);
+  const { siteDirectory } = settings;
+  try {
+    const published = await whileAlone(siteDirectory, wish.say, () => pullAndPublish(settings, wish, make));
+    writeStatus(siteDirectory, undefined);
+    // Nobody waits for it but whoever runs a single publish.
+    await removeOldReleases(siteDirectory);
+    return published;
+  } catch (error) {
+    const stopped = fullDisk(error) ?? error;
+    writeStatus(siteDirectory, stopped as Error);
+    throw stopped;
+  }
+};
+
+const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make): Promise<Published> => {
+  const { cmsUrl, token, contentDirectory, siteDirectory, now, origin, isClockFixed } = settings;
+  const began = performance.now();
+  refuseWhileHeld(siteDirectory);
+  wish.say(`pull    ${cmsUrl}`);
+  const { entries, version, error } = await pullChanges({
+    ask: cmsClient({ url: cmsUrl, token }),
+    cmsUrl,
+    imageDirectory: path.join(contentDirectory, 'images'),
+    contentDirectory,
+    now,
+    origin,
+    full: wish.full ?? false,
+  });
+  if (!entries) throw error ? new ContentStopped(version, error) : new Error('the pull gave neither content nor error');
+  const { films, people, screenings, media } = entries;
+  wish.say(
+    `        ${films.length} films, ${people.length} people, ${screenings.length} screenings, ${media.length} images`,
+  );
+
+  const { last, next } = momentsAround(openContent(entries), entries, now);
+  const clock = isClockFixed ? now : last;
+  storeClock(contentDirectory, clock);
+  try {
+    const made = await make(settings, { ...entries, now: clock }, began, wish);
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    wish.say(
+      made.changed
+        ? `live    release ${made.release}: ${made.count} of ${made.pages} pages rendered, after ${seconds} s`
+        : `live    release ${made.release} as it was: no page differs`,
+    );
+    return { ...made, version, next: isClockFixed ? undefined : next };
+  } catch (error) {
+    throw error instanceof BuildError ? new ContentStopped(version, error) : error;
+  }
+};
+
+const fullDisk = (error: unknown): BuildError | undefined => {
+  if (error instanceof PullError || error instanceof BuildError || error instanceof ContentStopped) return undefined;
+  const { code, path: place, message } = error as NodeJS.ErrnoException;
+  if (code !== 'ENOSPC' && code !== 'SQLITE_FULL') return undefined;
+  return new BuildError(
+    `the disk is full; the site stays as it is.
+  what    ${message}
+  where   ${place ?? 'the site’s content and releases'}
+  remedy  free some space, then run "pnpm site publish" again`,
+    { cause: error },
+  );
+};

@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { share } from './share-file.ts';
+
+/** Bytes that are worth compressing; images and fonts are as small as they get. */
+const TEXT = /\.(html|css|js|mjs|svg|json|webmanifest|xml|ics|txt|csv)$/;
+/** Below it a packet holds the file anyway. */
+const LEAST_BYTES = 1_000;
+/** A page is compressed on the way from an edit to its readers; an asset, whose name never comes again, once. */
+const QUALITY = { page: 5, asset: 11 };
+
+const brotli = promisify(brotliCompress);
+
+/**
+ * The tree of a release that is being made. Files that are what they were are hard links to the live one's, so its
+ * bytes are neither written nor compressed again; each text has its compressed twin `<file>.br` beside it.
+ */
+export class ReleaseTree {
+  readonly directory: string;
+  readonly files = new Set<string>();
+  /** Files that the live release has not, or has with other bytes. */
+  readonly written: string[] = [];
+  readonly #live: string | undefined;
+  readonly #folders = new Set<string>();
+  readonly #compressing: Promise<void>[] = [];
+
+  /** @param live the release to share files with */
+  constructor(directory: string, live: string | undefined) {
+    this.directory = directory;
+    this.#live = live;
+    mkdirSync(directory, { recursive: true });
+  }
+
+  /** Takes a file's bytes. */
+  put(file: string, bytes: Uint8Array): void {
+    if (this.#isLive(file, bytes) && this.keep(file)) return;
+    const target = this.#place(file);
+    writeFileSync(target, bytes, { flag: 'wx' });
+    this.#isNew(file, target, bytes);
+  }
+
+  /** Takes a file of the live release as it is; false where it has none. */
+  keep(file: string): boolean {
+    const from = path.join(this.#live ?? '', file);
+    if (!this.#live || !existsSync(from)) return false;
+    const target = this.#place(file);
+    share(from, target);
+    if (TEXT.test(file) && existsSync(`${from}.br`)) share(`${from}.br`, `${target}.br`);
+    return true;
+  }
+
+  /**
+   * Takes a file that lies elsewhere.
+   * @param isNamedByContent whether another file of this name has the same bytes
+   */
+  take(file: string, source: string, isNamedByContent: boolean): void {
+    if ((isNamedByContent || this.#isLive(file, readFileSync(source))) && this.keep(file)) return;
+    const target = this.#place(file);
+    share(source, target);
+    this.#isNew(file, target, TEXT.test(file) ? readFileSync(source) : undefined);
+  }
+
+  /** Waits for what is still being compressed. */
+  async finish(): Promise<void> {
+    await Promise.all(this.#compressing);
+  }
+
+  #isLive(file: string, bytes: Uint8Array): boolean {
+    const live = this.#live && path.join(this.#live, file);
+    const found = live ? statSync(live, { throwIfNoEntry: false }) : undefined;
+    return Boolean(live && found?.isFile() && found.size === bytes.length && readFileSync(live).equals(bytes));
+  }
+
+  #place(file: string): string {
+    this.files.add(file);
+    const target = path.join(this.directory, file);
+    const folder = path.dirname(target);
+    if (!this.#folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    return target;
+  }
+
+  #isNew(file: string, target: string, bytes: Uint8Array | undefined): void {
+    this.written.push(file);
+    if (!bytes || bytes.length < LEAST_BYTES || !TEXT.test(file)) return;
+    const quality = file.startsWith('_astro/') ? QUALITY.asset : QUALITY.page;
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    };
+    const compressing = brotli(bytes, { params }).then((small) => writeFileSync(`${target}.br`, small));
+    // Whoever waits in finish() gets the error; until then it isn't unhandled.
+    compressing.catch(() => {});
+    this.#compressing.push(compressing);
+  }
+}

@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Ask, cmsClient } from '../src/pull/cms-client.ts';
+import { waitForChange } from '../src/pull/wait-for-change.ts';
+import { readHold } from './hold.ts';
+import { ContentStopped, type Published, publishSite } from './publish-site.ts';
+import { readSettings } from './settings.ts';
+
+/** A burst of edits is one publish: it begins when nothing more came for this long … */
+const IDLE_MS = 300;
+/** … or when the first has waited this long. */
+const LONGEST_GATHER_MS = 3_000;
+/** A question that nobody answers yet, seconds. */
+const LONG_QUESTION = 25;
+const HOLD_LOOK_MS = 1_000;
+/** After a fault that may pass, the first wait and the longest. */
+const BACKOFF_MS = { first: 1_000, longest: 60_000 };
+const FULL_EVERY_MS = 86_400_000;
+
+/** What the last publish left: what to wait from, and until when. */
+interface Known {
+  version: string | undefined;
+  /** When time alone changes what pages show, ISO 8601 in UTC; undefined when nothing was published. */
+  next: string | undefined;
+}
+
+/**
+ * Publishes each change of the content soon after it was saved, and whenever time alone changes what pages show, until
+ * the signal comes. A fault is said once, and tried again when it may have passed; readers keep what they had.
+ */
+export const watch = async (say: (line: string) => void, signal: AbortSignal): Promise<void> => {
+  const { cmsUrl, token, siteDirectory } = readSettings(process.env);
+  // It fails at once: trying again is the watcher's own work, and it wants to say so.
+  const ask = cmsClient({ url: cmsUrl, token, backoff: [] });
+  const faults = faultLog(say);
+  let fullAt = Date.now();
+
+  while (!signal.aborted) {
+    try {
+      await whileHeld(siteDirectory, say, signal);
+      const full = Date.now() - fullAt > FULL_EVERY_MS;
+      if (full) fullAt = Date.now();
+      const known = await publishOnce({ say, full }, faults);
+      await untilStale(ask, known, signal);
+    } catch (error) {
+      if (signal.aborted) break;
+      await sleep(faults.mayPass(error), undefined, { signal }).catch(() => {});
+    }
+  }
+  say('stopped; the site stays as it is');
+};
+
+/** @throws whatever may pass by itself: the CMS can't be reached, the disk is full */
+const publishOnce = async (wish: Parameters<typeof publishSite>[0], faults: FaultLog): Promise<Known> => {
+  try {
+    const { version, next }: Published = await publishSite(wish);
+    faults.over();
+    return { version, next };
+  } catch (error) {
+    if (!(error instanceof ContentStopped)) throw error;
+    // Only another content, or a mended site, will do: both come with a change or by hand.
+    faults.content(error);
+    return { version: error.version, next: undefined };
+  }
+};
+
+/** Until there is something to publish: a change, gathered with those that follow at its heels, or the next moment. */
+const untilStale = async (ask: Ask, { version, next }: Known, signal: AbortSignal): Promise<void> => {
+  for (;;) {
+    const left = next === undefined ? Number.POSITIVE_INFINITY : (Date.parse(next) - Date.now()) / 1_000;
+    if (left <= 0) return;
+    const seconds = Math.max(1, Math.min(LONG_QUESTION, Math.ceil(left)));
+    const found = await waitForChange(ask, version, seconds, signal);
+    if (found !== version) return gather(ask, found, signal);
+  }
+};
+
+const gather = async (ask: Ask, first: string, signal: AbortSignal): Promise<void> => {
+  const until = Date.now() + LONGEST_GATHER_MS;
+  let version = first;
+  while (Date.now() < until) {
+    await sleep(IDLE_MS, undefined, { signal });
+    const found = await waitForChange(ask, version, 0, signal);
+    if (found === version) return;
+    version = found;
+  }
+};
+
+const whileHeld = async (siteDirectory: string, say: (line: string) => void, signal: AbortSignal): Promise<void> => {
+  const hold = readHold(siteDirectory);
+  if (!hold) return;
+  say(`held    at release ${hold.release}, until "pnpm site resume"`);
+  while (readHold(siteDirectory)) await sleep(HOLD_LOOK_MS, undefined, { signal });
+};
+
+interface FaultLog {
+  over(): void;
+  content(error: Error): void;
+  /** @returns how long to wait before the next try, in milliseconds */
+  mayPass(error: unknown): number;
+}
+
+/** Says a fault when it is new, and when it is over. */
+const faultLog = (say: (line: string) => void): FaultLog => {
+  let said: string | undefined;
+  let wait = BACKOFF_MS.first;
+  const tell = (message: string): void => {
+    if (message !== said) say(message);
+    said = message;
+  };
+  return {
+    over() {
+      if (said !== undefined) say('went on after that');
+      said = undefined;
+      wait = BACKOFF_MS.first;
+    },
+    content(error) {
+      tell(error.message);
+      wait = BACKOFF_MS.first;
+    },
+    mayPass(error) {
+      tell(`${error instanceof Error ? error.message : String(error)}\n  then    it is tried again by itself`);
+      const now = wait;
+      wait = Math.min(wait * 2, BACKOFF_MS.longest);
+      return now;
+    },
+  };
+};
