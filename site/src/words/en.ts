@@ -10,6 +10,7 @@ import {
   roles,
   type Table,
 } from '@also-playing/shared-types/words/en';
+import { day } from './en/day.ts';
 
 const guests: Record<GuestKind, string> = {
   introduction: 'Introduced by {names}',
@@ -197,4 +198,6 @@ export const en = {
   notFound: 'No such page',
   notFoundText: 'What you asked for has another address now, or never had this one.',
   notFoundWay: 'See what is on',
+
+  day,
 };
