@@ -9,6 +9,7 @@ import {
   roles,
 } from '@also-playing/shared-types/words/en';
 import { carousel } from './en/carousel.ts';
+import { changes } from './en/changes.ts';
 import { dates } from './en/dates.ts';
 import { demonyms } from './en/demonyms.ts';
 import { film } from './en/film.ts';
@@ -17,6 +18,7 @@ import { guests } from './en/guests.ts';
 import { home } from './en/home.ts';
 import { programme } from './en/programme.ts';
 import { screening } from './en/screening.ts';
+import { venue } from './en/venue.ts';
 
 /** The site's own words in English, one group for each kind of page. `{…}` is a place that is filled. */
 export const en = {
@@ -38,4 +40,6 @@ export const en = {
   ...carousel,
   ...home,
   ...programme,
+  ...venue,
+  ...changes,
 };

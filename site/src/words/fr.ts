@@ -9,6 +9,7 @@ import {
   roles,
 } from '@also-playing/shared-types/words/fr';
 import { carousel } from './fr/carousel.ts';
+import { changes } from './fr/changes.ts';
 import { dates } from './fr/dates.ts';
 import { demonyms } from './fr/demonyms.ts';
 import { film } from './fr/film.ts';
@@ -17,6 +18,7 @@ import { guests } from './fr/guests.ts';
 import { home } from './fr/home.ts';
 import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
+import { venue } from './fr/venue.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -42,4 +44,6 @@ export const fr: Words = {
   ...carousel,
   ...home,
   ...programme,
+  ...venue,
+  ...changes,
 };
