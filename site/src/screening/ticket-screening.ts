@@ -24,6 +24,8 @@ interface ActionProps {
 
 /** One screening on the ticket. */
 export interface TicketScreeningProps {
+  /** What is shown, on a ticket that is not of one film. */
+  title?: Text | undefined;
   /** When it begins (an online one: ends), ISO 8601 in UTC: then it has played, by the browser's clock. */
   until: string;
   /** A time; of an online one a word. */

@@ -8,7 +8,7 @@ import type { TimeProps } from '../ui/time.ts';
 import { formatDay, formatDayTime, formatWeekday } from '../words/dates.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
-import { clockOf, dayAfter, isAfterMidnight, type Passing, soonWord } from './clock.ts';
+import { type Clock, clockOf, dayAfter, isAfterMidnight, type Passing, soonWord } from './clock.ts';
 import { placeOf } from './place.ts';
 import { type TicketScreeningProps, toTicketScreening } from './ticket-screening.ts';
 import { bookingUrl } from './ticket-state.ts';
@@ -81,21 +81,14 @@ export const toTicket = (work: Work, content: Content, reader: Reader): TicketPr
     sharedSubtitles: sharedSubtitles(coming),
     commonAdmission: admission,
   };
-  const days = Map.groupBy(coming, (screening) => `${headingOf(screening, reader)} ${isAfterMidnight(screening)}`);
   return {
-    days: [...days.values()].flatMap((screenings) => {
-      const [first] = screenings;
-      if (!first) return [];
-      return {
-        heading: headingOf(first, reader),
-        soon: soonWord(first, clock, reader.words),
-        night: isAfterMidnight(first)
-          ? fill(reader.words.nightTo, { weekday: formatWeekday(dayAfter(first.day), reader) })
-          : undefined,
-        screenings: screenings.map((screening) => toTicketScreening(screening, screening === next, context)),
-        next: screenings.some((screening) => screening === next),
-      };
-    }),
+    days: toTicketDays(
+      coming,
+      next,
+      (screening) => toTicketScreening(screening, screening === next, context),
+      clock,
+      reader,
+    ),
     played: played.map((screening) => ({
       start: {
         text: formatDayTime(screening.localStart, reader),
@@ -106,6 +99,30 @@ export const toTicket = (work: Work, content: Content, reader: Reader): TicketPr
     admission,
     offers,
   };
+};
+
+/** Screenings by festival day, each day once; what begins after midnight has a heading of its own. */
+export const toTicketDays = (
+  all: readonly TimedScreening[],
+  next: TimedScreening | undefined,
+  toScreening: (screening: TimedScreening) => TicketScreeningProps,
+  clock: Clock,
+  reader: Reader,
+): TicketDayProps[] => {
+  const days = Map.groupBy(all, (screening) => `${headingOf(screening, reader)} ${isAfterMidnight(screening)}`);
+  return [...days.values()].flatMap((screenings) => {
+    const [first] = screenings;
+    if (!first) return [];
+    return {
+      heading: headingOf(first, reader),
+      soon: soonWord(first, clock, reader.words),
+      night: isAfterMidnight(first)
+        ? fill(reader.words.nightTo, { weekday: formatWeekday(dayAfter(first.day), reader) })
+        : undefined,
+      screenings: screenings.map(toScreening),
+      next: screenings.some((screening) => screening === next),
+    };
+  });
 };
 
 /** A day; of an online window its beginning and end. */

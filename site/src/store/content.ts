@@ -1,5 +1,5 @@
 import type { Edition } from '@also-playing/shared-types/edition';
-import type { Credit, Film } from '@also-playing/shared-types/film';
+import type { Award, Credit, Film } from '@also-playing/shared-types/film';
 import type { Media } from '@also-playing/shared-types/media';
 import type { Page } from '@also-playing/shared-types/page';
 import type { Person } from '@also-playing/shared-types/person';
@@ -109,6 +109,8 @@ export interface Content {
   editionOf(work: Work): Edition | undefined;
   /** Films by slug. */
   creditsOf(person: Person): readonly { film: Film; credit: Credit }[];
+  /** What somebody received, by film. */
+  awardsOf(person: Person): readonly { film: Film; award: Award }[];
   /** Where somebody is present and that is confirmed, by start. */
   appearancesOf(person: Person): readonly { screening: TimedScreening; guest: Guest }[];
   /** What the carousel of a page shows; `upcoming` is false when nothing is to come and these are the latest. */

@@ -63,6 +63,9 @@ export const openContent = (entries: Entries): Content => {
   const filmsByPerson = groupByEach(filmsBySlug.all, ({ credits }) => [
     ...new Set(credits.map(({ person }) => person)),
   ]);
+  const filmsByRecipient = groupByEach(filmsBySlug.all, ({ awards }) => [
+    ...new Set(awards.flatMap(({ recipient }) => recipient ?? [])),
+  ]);
   const screeningsOfWork = ({ type, entry }: Work) => (type === 'film' ? byFilm : byProgramme)(entry.documentId);
   const works: Work[] = [...filmsBySlug.all.map(filmWork), ...programmesBySlug.all.map(programmeWork)];
   const worksBySection = groupByEach(works, (work) => {
@@ -117,6 +120,10 @@ export const openContent = (entries: Entries): Content => {
     creditsOf: ({ documentId }) =>
       filmsByPerson(documentId).flatMap((film) =>
         film.credits.filter(({ person }) => person === documentId).map((credit) => ({ film, credit })),
+      ),
+    awardsOf: ({ documentId }) =>
+      filmsByRecipient(documentId).flatMap((film) =>
+        film.awards.filter(({ recipient }) => recipient === documentId).map((award) => ({ film, award })),
       ),
     appearancesOf: ({ documentId }) =>
       byGuest(documentId).flatMap((screening) =>

@@ -13,9 +13,11 @@ import { changes } from './en/changes.ts';
 import { dates } from './en/dates.ts';
 import { demonyms } from './en/demonyms.ts';
 import { film } from './en/film.ts';
+import { filmIndex } from './en/films.ts';
 import { frame } from './en/frame.ts';
 import { guests } from './en/guests.ts';
 import { home } from './en/home.ts';
+import { people } from './en/people.ts';
 import { programme } from './en/programme.ts';
 import { screening } from './en/screening.ts';
 import { venue } from './en/venue.ts';
@@ -42,4 +44,6 @@ export const en = {
   ...programme,
   ...venue,
   ...changes,
+  people,
+  filmIndex,
 };

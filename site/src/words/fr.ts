@@ -13,9 +13,11 @@ import { changes } from './fr/changes.ts';
 import { dates } from './fr/dates.ts';
 import { demonyms } from './fr/demonyms.ts';
 import { film } from './fr/film.ts';
+import { filmIndex } from './fr/films.ts';
 import { frame } from './fr/frame.ts';
 import { guests } from './fr/guests.ts';
 import { home } from './fr/home.ts';
+import { people } from './fr/people.ts';
 import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
 import { venue } from './fr/venue.ts';
@@ -46,4 +48,6 @@ export const fr: Words = {
   ...programme,
   ...venue,
   ...changes,
+  people,
+  filmIndex,
 };

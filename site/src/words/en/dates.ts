@@ -4,6 +4,7 @@ import type { Table } from '@also-playing/shared-types/words/en';
 export const dates = {
   dayPattern: '{weekday} {day} {month}',
   monthPattern: '{days} {month}',
+  daySpan: '{from} to {to}',
   /** Days of the month that have a form of their own. */
   dayNumbers: {} as Table,
   ordinals: [

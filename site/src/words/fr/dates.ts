@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 export const dates: Pick<Words, 'dayPattern' | 'monthPattern' | 'dayNumbers' | 'ordinals' | 'counts'> = {
   dayPattern: '{weekday} {day} {month}',
   monthPattern: '{days} {month}',
+  daySpan: '{from} au {to}',
   dayNumbers: { 1: '1er' },
   // A film's: masculine.
   ordinals: [

@@ -1,0 +1,58 @@
+import { addressOf } from '@also-playing/shared-types/addresses';
+import type { Blocks } from '@also-playing/shared-types/blocks';
+import type { Person } from '@also-playing/shared-types/person';
+import { toAlsoPlaying } from '../film/also-playing.ts';
+import { toSiteFrame } from '../home/site-frame.ts';
+import type { Content } from '../store/content.ts';
+import { isStillToCome } from '../store/timed-screening.ts';
+import type { CarouselProps } from '../ui/carousel.ts';
+import type { FrameProps } from '../ui/frame.ts';
+import { type Picked, pick } from '../words/pick.ts';
+import type { Reader } from '../words/reader.ts';
+import type { Words } from '../words/words.ts';
+import { type ElsewhereLink, toElsewhere } from './elsewhere.ts';
+import { type FilmographyRole, toFilmography } from './filmography.ts';
+import { type HereProps, toHere } from './here.ts';
+import { type PersonAwardProps, toPersonAwards } from './person-awards.ts';
+import { type PersonHeadProps, toPersonHead } from './person-head.ts';
+
+/** Everything that the page of a person, an organisation, a group or a family prints. */
+export interface PersonPageProps {
+  frame: FrameProps;
+  words: Words;
+  pageTitle: string;
+  description: string;
+  head: PersonHeadProps;
+  bio: Picked<Blocks> | undefined;
+  here: HereProps | undefined;
+  filmography: readonly FilmographyRole[];
+  awards: readonly PersonAwardProps[];
+  elsewhere: readonly ElsewhereLink[];
+  alsoPlaying: CarouselProps | undefined;
+}
+
+export const toPersonPage = (content: Content, person: Person, reader: Reader): PersonPageProps => {
+  const frame = toSiteFrame(content, reader, addressOf('person', person.slug));
+  const head = toPersonHead(person, content, reader);
+  return {
+    frame,
+    words: reader.words,
+    pageTitle: `${person.name}, ${frame.name.text}`,
+    description: `${person.name}. ${head.roles}`,
+    head,
+    bio: pick(person, 'bio', reader.locale, reader.siteLocale),
+    here: toHere(person, content, reader),
+    filmography: toFilmography(person, content, reader),
+    awards: toPersonAwards(person, content, reader),
+    elsewhere: toElsewhere(person),
+    alsoPlaying: toAlsoPlayingOf(person, content, reader),
+  };
+};
+
+/** Beside the film of theirs that comes next; who has none to come gets no carousel. */
+const toAlsoPlayingOf = (person: Person, content: Content, reader: Reader): CarouselProps | undefined => {
+  const films = content.creditsOf(person).map(({ film }) => film);
+  const coming = films.flatMap((film) => content.screeningsOf(film).find((s) => isStillToCome(s, content.now())) ?? []);
+  const [first] = coming.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  return first && toAlsoPlaying(content.shownBy(first), content, reader);
+};
