@@ -48,7 +48,8 @@ export const toCard = (
   };
 };
 
-const toWhen = (next: TimedScreening, content: Content, reader: Reader): CardWhen => {
+/** A screening in little room: time, day, place with its seats, change. */
+export const toWhen = (next: TimedScreening, content: Content, reader: Reader): CardWhen => {
   const online = next.venue === undefined;
   const place = shortPlaceOf(next, content, reader)?.text;
   const state = ticketState(next, reader);

@@ -1,3 +1,4 @@
+import { edition2026 } from '@also-playing/shared-types/examples/editions';
 import { films, lastFerry } from '@also-playing/shared-types/examples/films';
 import { site } from '@also-playing/shared-types/examples/site';
 import { expect, test } from 'vitest';
@@ -159,4 +160,12 @@ test('in another language each text falls back by itself and says in what langua
 
 test('every example makes a page', () => {
   for (const { slug } of films) expect(pageOf(slug).head.title.text).not.toBe('');
+});
+
+test('a film of an archived edition says where it was shown, and has no ticket', () => {
+  const archived = { ...edition2026, archived: true };
+  const content = exampleContent({ editions: [archived], now: '2027-02-01T12:00:00Z' });
+  const page = pageOf('the-night-shift', content);
+  expect(lineText(page.shownAt ?? [])).toBe('Shown at Harbour Lights 2026');
+  expect(page.ticket).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { addressOf } from '@also-playing/shared-types/addresses';
 import type { Blocks } from '@also-playing/shared-types/blocks';
 import type { Film } from '@also-playing/shared-types/film';
+import { shownAt } from '../edition/shown-at.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import { toPicture } from '../media/to-picture.ts';
 import { comingScreenings, nextScreening, sharedSubtitles, type TicketProps, toTicket } from '../screening/ticket.ts';
@@ -45,6 +46,8 @@ export interface FilmPageProps {
   synopsisBy: Text | undefined;
   quotes: readonly QuoteProps[];
   printFacts: readonly PrintFact[];
+  /** The archived edition that it was shown at; then there is no ticket. */
+  shownAt: Line | undefined;
   ticket: TicketProps | undefined;
   awards: readonly AwardProps[];
   credits: readonly CreditGroup[];
@@ -62,6 +65,7 @@ export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPa
   const coming = comingScreenings(work, content);
   const next = nextScreening(coming, content.now());
   const title = pickText(film, 'title', reader);
+  const shown = shownAt(work, content, reader);
   const blurb = pickText(film, 'blurb', reader);
   const frame = toSiteFrame(content, reader, addressOf('film', film.slug));
   return {
@@ -88,7 +92,8 @@ export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPa
       coming.flatMap(({ format, online }) => (format && !online ? [format] : [])),
       reader,
     ),
-    ticket: toTicket(work, content, reader),
+    shownAt: shown,
+    ticket: shown ? undefined : toTicket(work, content, reader),
     awards: film.awards.map((award) => toAward(award, content, reader)),
     credits: groupCredits(film.credits, content, reader),
     faces: toFaces(film, coming, content, reader),

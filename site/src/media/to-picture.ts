@@ -5,9 +5,14 @@ import type { PictureProps } from '../ui/picture.ts';
 // The browser that reads neither source is old: a middle width will do.
 const PLAIN_WIDTH = 1080;
 
-/** What a page needs to print an image of the content. */
-export const toPicture = (media: StoredMedia): PictureProps => {
-  const widths = imageWidths(media);
+/**
+ * What a page needs to print an image of the content.
+ * @param widest in pixels: a small picture in a long list names no file larger than that
+ */
+export const toPicture = (media: StoredMedia, widest = Number.POSITIVE_INFINITY): PictureProps => {
+  const all = imageWidths(media);
+  const fitting = all.filter((width) => width <= widest);
+  const widths = fitting.length > 0 ? fitting : all.slice(0, 1);
   const plain = widths.findLast((width) => width <= PLAIN_WIDTH) ?? widths[0] ?? media.width;
   const srcset = (format: 'avif' | 'jpg'): string =>
     widths.map((width) => `${imagePath(media, width, format)} ${width}w`).join(', ');

@@ -12,6 +12,7 @@ import { carousel } from './en/carousel.ts';
 import { changes } from './en/changes.ts';
 import { dates } from './en/dates.ts';
 import { demonyms } from './en/demonyms.ts';
+import { editions } from './en/editions.ts';
 import { film } from './en/film.ts';
 import { filmIndex } from './en/films.ts';
 import { frame } from './en/frame.ts';
@@ -46,4 +47,5 @@ export const en = {
   ...changes,
   people,
   filmIndex,
+  editions,
 };

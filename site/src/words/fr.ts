@@ -12,6 +12,7 @@ import { carousel } from './fr/carousel.ts';
 import { changes } from './fr/changes.ts';
 import { dates } from './fr/dates.ts';
 import { demonyms } from './fr/demonyms.ts';
+import { editions } from './fr/editions.ts';
 import { film } from './fr/film.ts';
 import { filmIndex } from './fr/films.ts';
 import { frame } from './fr/frame.ts';
@@ -50,4 +51,5 @@ export const fr: Words = {
   ...changes,
   people,
   filmIndex,
+  editions,
 };

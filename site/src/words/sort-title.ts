@@ -4,8 +4,18 @@ import { pickText } from './reader.ts';
 
 /** Articles that a title is not sorted by, by the language that the title is in. */
 const ARTICLES: Readonly<Record<string, RegExp>> = {
+  ca: /^(els?\s+|les\s+|la\s+|un\s+|una\s+|l[’'])/i,
+  da: /^(den|det|de|en|et)\s+/i,
+  de: /^(der|die|das|eine?)\s+/i,
   en: /^(an?|the)\s+/i,
+  es: /^(el|l[ao]s?|una?)\s+/i,
   fr: /^(les?\s+|la\s+|l[’'])/i,
+  hu: /^(az?|egy)\s+/i,
+  it: /^((il|l[aoe]|i|gli|una?|uno)\s+|(l|un)[’'])/i,
+  nb: /^(den|det|de|en|et|ei)\s+/i,
+  nl: /^(de|het|een|’t|'t)\s+/i,
+  pt: /^([ao]s?|uma?)\s+/i,
+  sv: /^(den|det|de|en|ett)\s+/i,
 };
 
 interface Titled {

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-export const dates: Pick<Words, 'dayPattern' | 'monthPattern' | 'dayNumbers' | 'ordinals' | 'counts'> = {
+export const dates: Pick<Words, 'dayPattern' | 'monthPattern' | 'daySpan' | 'dayNumbers' | 'ordinals' | 'counts'> = {
   dayPattern: '{weekday} {day} {month}',
   monthPattern: '{days} {month}',
   daySpan: '{from} au {to}',

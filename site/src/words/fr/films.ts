@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 /** The index of all films and programmes, and its rows. */
 export const filmIndex: Words['filmIndex'] = {
   heading: 'Films de A à Z',
-  headingOf: 'Films de A à Z : {value}',
+  headingOf: 'Films de A à Z\u202f: {value}',
   forms: {
     feature: { one: 'Long métrage', many: 'Longs métrages' },
     medium: { one: 'Moyen métrage', many: 'Moyens métrages' },

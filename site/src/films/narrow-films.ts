@@ -1,0 +1,100 @@
+/**
+ * In the browser: links of filters narrow the list where it stands, also by several at once. Without it each is a page
+ * of its own. The address keeps what was chosen: `/films/?country=fr&form=short`.
+ */
+
+type Chosen = Map<string, string>;
+
+const index = document.querySelector<HTMLElement>('[data-index]');
+const root = index?.dataset.index ?? '';
+const rows = [...(index?.querySelectorAll<HTMLElement>('[data-keys]') ?? [])].map((row) => ({
+  row,
+  keys: new Set(row.dataset.keys?.split(' ')),
+}));
+const sentences = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
+const isWhole = location.pathname === root;
+
+const filterOf = (link: HTMLElement): string => link.closest<HTMLElement>('[data-filter]')?.dataset.filter ?? '';
+
+const addressOf = (chosen: Chosen): string => {
+  const query = [...chosen].map(([filter, key]) => `${filter}=${key.slice(filter.length + 1)}`).join('&');
+  return query ? `${root}?${query}` : root;
+};
+
+/** What this page is narrowed to: by its address, or because it is the page of one value. */
+const chosenHere = (): Chosen => {
+  const chosen: Chosen = new Map();
+  const asked = new URLSearchParams(location.search);
+  for (const sentence of sentences) {
+    const filter = sentence.dataset.filter ?? '';
+    const current = sentence.querySelector<HTMLElement>('[aria-current]')?.dataset.key;
+    const key = isWhole ? asked.has(filter) && `${filter}-${asked.get(filter)}` : current;
+    if (key && sentence.querySelector(`[data-key="${CSS.escape(key)}"]`)) chosen.set(filter, key);
+  }
+  return chosen;
+};
+
+const withLink = (chosen: Chosen, link: HTMLElement): Chosen => {
+  const next = new Map(chosen);
+  if (link.dataset.key) next.set(filterOf(link), link.dataset.key);
+  else next.delete(filterOf(link));
+  return next;
+};
+
+const matching = (chosen: Chosen): HTMLElement[] => {
+  const wanted = [...chosen.values()];
+  return rows.filter(({ keys }) => wanted.every((key) => keys.has(key))).map(({ row }) => row);
+};
+
+const show = (chosen: Chosen): void => {
+  const found = new Set(matching(chosen));
+  for (const { row } of rows) row.hidden = !found.has(row);
+  for (const letter of index?.querySelectorAll<HTMLElement>('.letter') ?? []) {
+    letter.hidden = !letter.querySelector('[data-keys]:not([hidden])');
+    const jump = document.querySelector(`a[data-jump="${letter.id}"], a[href="#${CSS.escape(letter.id)}"]`);
+    jump?.toggleAttribute('data-empty', letter.hidden);
+    if (letter.hidden) jump?.setAttribute('data-jump', letter.id);
+    if (letter.hidden) jump?.removeAttribute('href');
+    else jump?.setAttribute('href', `#${letter.id}`);
+  }
+  for (const sentence of sentences) {
+    for (const link of sentence.querySelectorAll<HTMLElement>('a')) {
+      const isCurrent = (link.dataset.key ?? '') === (chosen.get(filterOf(link)) ?? '');
+      if (isCurrent) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+      const count = link.querySelector('small');
+      if (!count) continue;
+      const left = matching(withLink(chosen, link)).length;
+      count.textContent = String(left);
+      link.toggleAttribute('data-empty', left === 0);
+    }
+  }
+  const count = document.querySelector<HTMLElement>('[data-count]');
+  const forms = JSON.parse(count?.dataset.forms ?? '{}');
+  const locale = document.documentElement.lang;
+  const form = forms[new Intl.PluralRules(locale).select(found.size)] ?? forms.other;
+  if (count) count.textContent = form.replace('{count}', new Intl.NumberFormat(locale).format(found.size));
+  const nothing = index?.querySelector<HTMLElement>('.nothing');
+  if (nothing) nothing.hidden = found.size > 0;
+};
+
+let chosen = chosenHere();
+if (isWhole) {
+  if (chosen.size > 0) show(chosen);
+  for (const sentence of sentences) {
+    sentence.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLElement>('a');
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      chosen = withLink(chosen, link);
+      history.replaceState(null, '', addressOf(chosen));
+      show(chosen);
+    });
+  }
+} else {
+  // The page of one value: another filter's value goes on from it.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-filter] a[data-key]')) {
+    if (chosen.has(filterOf(link)) || !link.dataset.key) continue;
+    link.href = addressOf(withLink(chosen, link));
+  }
+}
