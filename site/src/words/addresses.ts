@@ -9,6 +9,7 @@ import type { Reader } from './reader.ts';
 export const HOME = '/';
 export const FILMS = '/films/';
 export const SCHEDULE = '/schedule/';
+export const PEOPLE = '/people/';
 export const CHANGES = '/changes/';
 export const VENUES = '/venues/';
 
