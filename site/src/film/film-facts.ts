@@ -22,7 +22,7 @@ export const countriesLine = ({ countries }: Film, reader: Reader): string =>
 export const yearOf = ({ year, yearLabel }: Film): string => yearLabel ?? String(year);
 
 /** "104 min"; "6 × 52 min" of a series. */
-const runningTime = ({ runtimeMinutes, episodes }: Film, { words }: Reader): string | undefined => {
+export const runningTime = ({ runtimeMinutes, episodes }: Film, { words }: Reader): string | undefined => {
   if (episodes) {
     const values = { count: String(episodes.count), minutes: String(episodes.minutes) };
     return fill(episodes.minutes === undefined ? words.episodes : words.episodesOf, values);

@@ -49,7 +49,7 @@ const matching = (chosen: Chosen): HTMLElement[] => {
 const show = (chosen: Chosen): void => {
   const found = new Set(matching(chosen));
   for (const { row } of rows) row.hidden = !found.has(row);
-  for (const letter of index?.querySelectorAll<HTMLElement>('.letter') ?? []) {
+  for (const letter of index?.querySelectorAll<HTMLElement>(':scope > section') ?? []) {
     letter.hidden = !letter.querySelector('[data-keys]:not([hidden])');
     const jump = document.querySelector(`a[data-jump="${letter.id}"], a[href="#${CSS.escape(letter.id)}"]`);
     jump?.toggleAttribute('data-empty', letter.hidden);

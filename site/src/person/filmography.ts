@@ -8,6 +8,7 @@ import { compareText, isStillToCome } from '../store/timed-screening.ts';
 import type { Line, Text } from '../ui/text.ts';
 import { entryAddress } from '../words/addresses.ts';
 import { uncapital } from '../words/capital.ts';
+import { countWord } from '../words/counts.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
 import { fill, fillLine, joinLine } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
@@ -81,7 +82,7 @@ const nextOf = (film: Film, content: Content, reader: Reader): CreditedFilmProps
   const window = windowLine(next, content.now(), reader);
   const day = soonWord(next, clockOf(content), words)?.text ?? formatShortDay(next.day, reader);
   const when = window ? `${words.online} ${uncapital(window, locale)}` : `${day} ${formatTime(next.localStart)}`;
-  const count = words.counts[others.length] ?? String(others.length);
+  const count = countWord(others.length, words);
   return {
     text: others.length === 0 ? when : fill(words.people.nextAndMore, { next: when, count }),
     until: next.leavesAt,

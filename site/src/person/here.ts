@@ -7,9 +7,10 @@ import type { Content } from '../store/content.ts';
 import { compareText, isListed, type TimedScreening } from '../store/timed-screening.ts';
 import { filmWork } from '../store/work.ts';
 import { entryAddress } from '../words/addresses.ts';
-import { formatDaySpan } from '../words/life-dates.ts';
+import { countWord } from '../words/counts.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
+import { hereLine, presentAt } from './presence.ts';
 
 /** The coming screenings at which somebody is present or has a film, as a ticket. */
 export interface HereProps {
@@ -27,14 +28,7 @@ export const toHere = (person: Person, content: Content, reader: Reader): HerePr
   const { words } = reader;
   const clock = clockOf(content);
   const isComing = (screening: TimedScreening): boolean => isListed(screening) && screening.leavesAt > clock.now;
-  const present = [
-    ...new Set(
-      content
-        .appearancesOf(person)
-        .map(({ screening }) => screening)
-        .filter(isComing),
-    ),
-  ];
+  const present = presentAt(person, content);
   const films = new Map<TimedScreening, Film[]>();
   for (const film of new Set(content.creditsOf(person).map((of) => of.film))) {
     for (const screening of content.screeningsOf(film).filter(isComing)) {
@@ -53,13 +47,11 @@ export const toHere = (person: Person, content: Content, reader: Reader): HerePr
     const title = { ...pickText(work.entry, 'title', reader), href: entryAddress(work.type, work.entry, reader) };
     return { ...toTicketScreening(screening, screening === next, { ...context, work }), title };
   };
-  const [first, last] = [present[0]?.day, present.at(-1)?.day];
   const left = all.length - shown.length;
   return {
-    heading:
-      first && last ? fill(words.people.here, { days: formatDaySpan(first, last, reader) }) : words.people.screenings,
+    heading: hereLine(present, reader) ?? words.people.screenings,
     days: toTicketDays(shown, undefined, toScreening, clock, reader),
-    more: left > 0 ? fill(words.people.moreScreenings, { count: words.counts[left] ?? String(left) }) : undefined,
+    more: left > 0 ? fill(words.people.moreScreenings, { count: countWord(left, words) }) : undefined,
   };
 };
 

@@ -36,7 +36,7 @@ export const toProgrammeFacts = (
 };
 
 /** "Japan, Norway"; "Eight countries" where they are many. */
-const countriesOf = (films: readonly Film[], reader: Reader): string | undefined => {
+export const countriesOf = (films: readonly Film[], reader: Reader): string | undefined => {
   const { words, locale } = reader;
   const codes = [...new Set(films.flatMap(({ countries }) => countries))];
   if (codes.length === 0) return undefined;
@@ -45,7 +45,7 @@ const countriesOf = (films: readonly Film[], reader: Reader): string | undefined
 };
 
 /** "2024 to 2026" */
-const yearsOf = (films: readonly Film[], { words }: Reader): string | undefined => {
+export const yearsOf = (films: readonly Film[], { words }: Reader): string | undefined => {
   const [first, ...others] = films.toSorted((a, b) => a.year - b.year);
   const last = others.at(-1) ?? first;
   if (!first || !last) return undefined;

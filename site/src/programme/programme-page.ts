@@ -2,6 +2,7 @@ import { addressOf } from '@also-playing/shared-types/addresses';
 import type { Blocks } from '@also-playing/shared-types/blocks';
 import type { Film } from '@also-playing/shared-types/film';
 import type { Programme } from '@also-playing/shared-types/programme';
+import { shownAt } from '../edition/shown-at.ts';
 import { adviceLine } from '../film/advice-line.ts';
 import { toAlsoPlaying } from '../film/also-playing.ts';
 import { type FacesProps, toFaces } from '../film/faces.ts';
@@ -46,6 +47,8 @@ export interface ProgrammePageProps {
   synopsis: Picked<Blocks> | undefined;
   blurb: Text;
   printFacts: readonly PrintFact[];
+  /** The archived edition that it was part of; then there is no ticket. */
+  shownAt: Line | undefined;
   ticket: TicketProps | undefined;
   bill: BillProps | undefined;
   faces: FacesProps | undefined;
@@ -63,6 +66,7 @@ export const toProgrammePage = (content: Content, programme: Programme, reader: 
   const work = programmeWork(programme);
   const films = programme.films.map((id) => content.filmById(id));
   const coming = comingScreenings(work, content);
+  const shown = shownAt(work, content, reader);
   const title = pickText(programme, 'title', reader);
   const blurb = pickText(programme, 'blurb', reader) ?? title;
   const frame = toSiteFrame(content, reader, addressOf('programme', programme.slug));
@@ -86,7 +90,8 @@ export const toProgrammePage = (content: Content, programme: Programme, reader: 
     synopsis: pick(programme, 'synopsis', reader.locale, reader.siteLocale),
     blurb,
     printFacts: toFacts(programme, films, reader),
-    ticket: toTicket(work, content, reader),
+    shownAt: shown,
+    ticket: shown ? undefined : toTicket(work, content, reader),
     bill: toBill(films, runningTime(programme, films), content, reader),
     faces: toFaces({ credits: [] }, coming, content, reader),
     partners: toPartners(

@@ -9,7 +9,9 @@ import type { Reader } from './reader.ts';
 export const HOME = '/';
 export const FILMS = '/films/';
 export const SCHEDULE = '/schedule/';
+export const PEOPLE = '/people/';
 export const CHANGES = '/changes/';
+export const VENUES = '/venues/';
 
 /** A path as this reader's page links to it: `/fr/films/`. */
 export const toAddress = (path: string, { prefix }: Pick<Reader, 'prefix'>): string => `${prefix}${path}`;

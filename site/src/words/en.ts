@@ -9,6 +9,7 @@ import {
   roles,
 } from '@also-playing/shared-types/words/en';
 import { carousel } from './en/carousel.ts';
+import { changes } from './en/changes.ts';
 import { dates } from './en/dates.ts';
 import { day } from './en/day.ts';
 import { demonyms } from './en/demonyms.ts';
@@ -21,6 +22,7 @@ import { home } from './en/home.ts';
 import { people } from './en/people.ts';
 import { programme } from './en/programme.ts';
 import { screening } from './en/screening.ts';
+import { venue } from './en/venue.ts';
 
 /** The site's own words in English, one group for each kind of page. `{…}` is a place that is filled. */
 export const en = {
@@ -42,8 +44,9 @@ export const en = {
   ...carousel,
   ...home,
   ...programme,
+  ...venue,
+  ...changes,
   people,
   filmIndex,
   editions,
-  day,
 };

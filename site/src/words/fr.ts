@@ -9,6 +9,7 @@ import {
   roles,
 } from '@also-playing/shared-types/words/fr';
 import { carousel } from './fr/carousel.ts';
+import { changes } from './fr/changes.ts';
 import { dates } from './fr/dates.ts';
 import { day } from './fr/day.ts';
 import { demonyms } from './fr/demonyms.ts';
@@ -21,6 +22,7 @@ import { home } from './fr/home.ts';
 import { people } from './fr/people.ts';
 import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
+import { venue } from './fr/venue.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -46,8 +48,9 @@ export const fr: Words = {
   ...carousel,
   ...home,
   ...programme,
+  ...venue,
+  ...changes,
   people,
   filmIndex,
   editions,
-  day,
 };

@@ -29,6 +29,11 @@ interface Titled {
 export const sortTitle = (entry: Titled, reader: Reader): string => {
   const { text, lang = reader.locale } = pickText(entry, 'title', reader);
   if (entry.sortTitle !== undefined && text === entry.title) return entry.sortTitle;
+  return withoutArticle(text, lang);
+};
+
+/** "Night Shift" of "The Night Shift". @param lang BCP 47, of the text */
+export const withoutArticle = (text: string, lang: string): string => {
   const article = ARTICLES[lang.split('-')[0] ?? lang];
   return article ? text.replace(article, '') : text;
 };
