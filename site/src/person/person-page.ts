@@ -3,10 +3,12 @@ import type { Blocks } from '@also-playing/shared-types/blocks';
 import type { Person } from '@also-playing/shared-types/person';
 import { toAlsoPlaying } from '../film/also-playing.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
+import { toShare } from '../media/to-share.ts';
 import type { Content } from '../store/content.ts';
 import { isStillToCome } from '../store/timed-screening.ts';
 import type { CarouselProps } from '../ui/carousel.ts';
 import type { FrameProps } from '../ui/frame.ts';
+import type { ShareProps } from '../ui/share.ts';
 import { type Picked, pick } from '../words/pick.ts';
 import type { Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
@@ -14,6 +16,7 @@ import { type ElsewhereLink, toElsewhere } from './elsewhere.ts';
 import { type FilmographyRole, toFilmography } from './filmography.ts';
 import { type HereProps, toHere } from './here.ts';
 import { type PersonAwardProps, toPersonAwards } from './person-awards.ts';
+import { personData } from './person-data.ts';
 import { type PersonHeadProps, toPersonHead } from './person-head.ts';
 
 /** Everything that the page of a person, an organisation, a group or a family prints. */
@@ -29,6 +32,9 @@ export interface PersonPageProps {
   awards: readonly PersonAwardProps[];
   elsewhere: readonly ElsewhereLink[];
   alsoPlaying: CarouselProps | undefined;
+  share: ShareProps;
+  /** schema.org, for machines. */
+  data: ReturnType<typeof personData>;
 }
 
 export const toPersonPage = (content: Content, person: Person, reader: Reader): PersonPageProps => {
@@ -46,6 +52,8 @@ export const toPersonPage = (content: Content, person: Person, reader: Reader): 
     awards: toPersonAwards(person, content, reader),
     elsewhere: toElsewhere(person),
     alsoPlaying: toAlsoPlayingOf(person, content, reader),
+    share: toShare('profile', person.portrait, content),
+    data: personData(person, content, reader),
   };
 };
 

@@ -49,4 +49,5 @@ export const en = {
   people,
   filmIndex,
   editions,
+  day,
 };

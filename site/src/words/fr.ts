@@ -53,4 +53,5 @@ export const fr: Words = {
   people,
   filmIndex,
   editions,
+  day,
 };
