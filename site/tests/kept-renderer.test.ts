@@ -62,13 +62,13 @@ test('every file is what plain Astro writes', { timeout: 120_000 }, async () => 
 });
 
 test('a page that throws fails the publish, and the build, and is named', { timeout: 60_000 }, async () => {
-  const entries = { ...siteEntries, sections: [] };
+  const entries = { ...siteEntries, media: [] };
   await expect(render(entries)).rejects.toThrow(
-    /^the page \/(fr\/)?films\/[\w-]+\/ can’t be made\n {2}what {4}the store has no section \w+.*\s.*\s+where {3}site\/src\/pages\/\[\.\.\.locale\]\/films\/\[slug\]\.astro/,
+    /the page \/(fr\/)?films\/[\w-]+\/ can’t be made\n {2}what {4}the store has no image \w+.*\s.*\s+where {3}site\/src\/pages\/\[\.\.\.locale\]\/films\/\[slug\]\.astro/,
   );
   const content = makeContent(entries);
   folders.push(content);
-  await expect(runAstro(folder('failed'), { CONTENT_DIR: content })).rejects.toThrow('the store has no section');
+  await expect(runAstro(folder('failed'), { CONTENT_DIR: content })).rejects.toThrow('the store has no image');
 });
 
 test('a page that answers "not found" is refused, but for the page that says so', async () => {

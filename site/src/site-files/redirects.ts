@@ -6,29 +6,33 @@ import { toAddress } from '../words/addresses.ts';
 import { localesOf, toReader } from '../words/reader.ts';
 import { allPaths } from './all-paths.ts';
 
-/** Where an old address leads, in one language. */
-export interface SiteRedirect {
-  /** Without the language: `/films/old/`. */
+/** Where an old address leads. */
+interface SiteRedirect {
+  /** With the language: `/fr/films/old/`. */
   from: string;
-  /** With it, or an https address. */
+  /** The same, or an https address. */
   to: string;
 }
 
-/** Redirects of the site's own addresses; a page that stands where one begins wins. */
-export const redirectsOf = (content: Content, locale: string): SiteRedirect[] => {
+/** Redirects of the site's own addresses, in each of its languages; a page that stands where one begins wins. */
+export const allRedirects = (content: Content): SiteRedirect[] => {
   const pages = new Set(allPaths(content).map(foldPath));
-  const reader = toReader(content, locale);
-  return content
+  const redirects = content
     .redirects()
-    .filter(({ from }) => !pages.has(foldPath(from)))
-    .map(({ from, to }: Redirect) => ({ from: foldPath(from), to: to.startsWith('/') ? toAddress(to, reader) : to }))
+    .map(({ from, to }: Redirect) => ({ from: foldPath(from), to }))
+    .filter(({ from }) => !pages.has(from))
     .sort((a, b) => compareText(a.from, b.from));
+  return localesOf(content).flatMap((locale) => {
+    const reader = toReader(content, locale);
+    return redirects.map(({ from, to }) => ({
+      from: toAddress(from, reader),
+      to: to.startsWith('/') ? toAddress(to, reader) : to,
+    }));
+  });
 };
 
 /** Lines of `_redirects`, as Netlify, Cloudflare Pages and `pnpm site serve` read them: for ever (301). */
 export const toRedirects = (content: Content): string =>
-  localesOf(content)
-    .flatMap((locale) =>
-      redirectsOf(content, locale).map(({ from, to }) => `${toAddress(from, toReader(content, locale))} ${to} 301\n`),
-    )
+  allRedirects(content)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
     .join('');

@@ -18,3 +18,9 @@ export const paths =
 
 /** The one page of a route below `[...locale]`. */
 export const onePath: (content: Content) => readonly Record<string, string>[] = () => [{}];
+
+/** The `getStaticPaths` of a route that has no language, or whose params hold it. */
+export const fixedPaths =
+  <Params extends Record<string, string>>(question: (content: Content) => readonly Params[]) =>
+  (): { params: Params }[] =>
+    question(currentContent()).map((params) => ({ params }));
