@@ -47,6 +47,7 @@ export const sabr = () =>
   rect(830, 560, 60, 140, '#7a2f3e', { rx: 24 }) +
   rect(1130, 560, 60, 140, '#7a2f3e', { rx: 24 }) +
   bust(1010, 470, 240, { coat: '#22567a', skin: '#c48d62', hair: '#17131f' }) +
+  stroke('M1080 540 Q1150 500 1112 420', '#22567a', 34) +
   stroke('M1096 360 q34 44 10 96', '#f2b84b', 30) +
   stroke('M1110 470 q60 60 10 110 q-60 60 20 110', '#17131f', 6) +
   cactus(1180, 750, 170, '#4f9a66') +
@@ -105,7 +106,7 @@ export const theCrabMakesItsCase = () =>
 
 export const sixFourteen = () =>
   bands(0, 520, 6, '#1d2b44', '#c98f86') +
-  rect(0, 430, 1600, 120, '#2c3a4c') +
+  rect(0, 430, 1600, 170, '#2c3a4c') +
   repeat(12, (index) =>
     rect(index * 140, 360 + ((index * 37) % 60), 96, 200, mix('#2c3a4c', '#3b4a5c', (index % 3) / 2)),
   ) +
@@ -131,7 +132,7 @@ export const sixFourteen = () =>
   rect(936, 170, 12, 50, '#16202e') +
   circle(942, 296, 86, '#16202e') +
   circle(942, 296, 74, '#f7f1de') +
-  stroke('M942 296 L938 342 M942 296 L994 304', '#16202e', 9) +
+  stroke('M942 296 L938 342 M942 296 L994 291', '#16202e', 9) +
   repeat(12, (index) =>
     circle(
       Math.round(942 + Math.sin(index * 0.5236) * 60),
