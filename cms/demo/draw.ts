@@ -42,7 +42,7 @@ export const toJpeg = async ({ width, height, scale = 2, svg }: Drawing, over: B
     .flatten()
     .toColourspace('srgb')
     .composite([{ input: over, tile: true, blend: 'hard-light' }])
-    .jpeg({ quality: QUALITY, mozjpeg: true })
+    .jpeg({ quality: QUALITY })
     .toBuffer();
 };
 

@@ -15,6 +15,9 @@ export type Drawings = Readonly<Record<string, Drawing>>;
 /** Wide, for the head of a film page: 2240 × 1064 pixels. */
 export const hero = (svg: () => string): Drawing => ({ width: 1600, height: 760, scale: 1.4, svg });
 
+/** Of the shape of {@link hero}, where no page is headed by it soon. */
+export const small = (svg: () => string): Drawing => ({ width: 1600, height: 760, scale: 1, svg });
+
 /** 3:2, for a film's gallery: 1440 × 960 pixels. */
 export const still = (svg: () => string): Drawing => ({ width: 720, height: 480, svg });
 

@@ -1,7 +1,9 @@
 import { type Drawings, portrait } from './drawing.ts';
+import { faceOf } from './face-of.ts';
 import { aguirre, benhaddou, wolny } from './faces/night-shift.ts';
 import { comeau, jonsdottir, thygesen } from './faces/north.ts';
 import { brod, hirakubo, kerr } from './faces/others.ts';
+import { sitters } from './faces/sitters.ts';
 
 /** Portraits, by family name. */
 export const faces: Drawings = {
@@ -14,4 +16,7 @@ export const faces: Drawings = {
   'portrait-hirakubo': portrait(hirakubo),
   'portrait-kerr': portrait(kerr),
   'portrait-brod': portrait(brod),
+  ...Object.fromEntries(
+    Object.entries(sitters).map(([name, sitter]) => [`portrait-${name}`, portrait(faceOf(sitter))]),
+  ),
 };

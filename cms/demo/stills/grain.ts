@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { randomFrom } from './random.ts';
 
 /** Pixels; no picture may be smaller, and sharp tiles nothing larger than the picture. */
-const SIDE = 960;
+const SIDE = 720;
 /** Standard deviation in grey levels; with the blur about what a fast negative shows. */
 const SIGMA = 12;
 const BLUR = 0.8;

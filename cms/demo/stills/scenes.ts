@@ -1,65 +1,63 @@
-import { type Drawings, hero } from './drawing.ts';
-import { randomFrom } from './random.ts';
-import { circle, rect, repeat } from './svg.ts';
+import { type Drawings, hero, small } from './drawing.ts';
+import * as drawnFilms from './scenes/drawn-films.ts';
+import * as lamplight from './scenes/lamplight.ts';
+import * as lastYearIndoors from './scenes/last-year-indoors.ts';
+import * as lastYearOutdoors from './scenes/last-year-outdoors.ts';
+import * as neighbours from './scenes/neighbours.ts';
+import * as nights from './scenes/nights.ts';
+import * as outdoors from './scenes/outdoors.ts';
+import * as performances from './scenes/performances.ts';
+import * as roads from './scenes/roads.ts';
+import * as rooms from './scenes/rooms.ts';
+import * as seas from './scenes/seas.ts';
+import * as shores from './scenes/shores.ts';
 
-const NAMES = [
-  'ice-for-the-minister',
-  'left-hand-only',
-  'the-department-of-lost-shadows',
-  'the-stand-in',
-  'which-side-the-wind-is-on',
-  'how-my-grandmother',
-  'blanket-season',
-  'one-road',
-  'party-line',
-  'sixteen-foot-pipe',
-  'everyone-in-little-harbour',
-  'buoy-41',
-  'off-peak',
-  'winter-storage',
-  'sabr',
-  'ma',
-  'the-crab-makes-its-case',
-  'notes-on-a-puddle',
-  'moth-applauded',
-  'dry-run',
-  'instructions-for-a-tent',
-  '6-14',
-  'signs-of-life',
-  'ten-metres',
-  'nine-umbrellas',
-  'long-wave',
-  'perpetual-motion-sales',
-  'the-consuls-oranges',
-  'the-storm-at-signal-house',
-  'two-lane-sermon',
-  'the-viaduct',
-  'the-booking-clerk',
-  'the-flooded-bakery',
-  'lamp-night',
-  'the-proofreader',
-  'a-bell-for-kisumu',
-  'seven-bridges-no-river',
-  'the-aunt-from-tartu',
-  'sleeper-car',
-  'marsh-telegraph',
-  'weather-for-sale',
-  'understory',
-  'postal-pigeons',
-  'minutes-of-the-last-meeting',
-  'silent-partner',
-  'ballast',
-];
-
-const INKS = ['#10343d', '#c8432a', '#f2a93b', '#e9dcc0', '#3a2236', '#2f5f74'];
-
-/** Discs on a ground: until each film has a picture of its own. */
-const discs = (seed: number) => () => {
-  const random = randomFrom(seed);
-  const ink = () => INKS[Math.floor(random() * INKS.length)] ?? '#10343d';
-  return (
-    rect(0, 0, 1600, 760, ink()) + repeat(9, () => circle(random() * 1600, random() * 760, 60 + random() * 200, ink()))
-  );
+/** One picture for each film that has no gallery; last year’s are smaller. */
+export const scenes: Drawings = {
+  'ice-for-the-minister': hero(roads.iceForTheMinister),
+  'left-hand-only': hero(performances.leftHandOnly),
+  'the-department-of-lost-shadows': hero(rooms.theDepartmentOfLostShadows),
+  'the-stand-in': hero(performances.theStandIn),
+  'which-side-the-wind-is-on': hero(outdoors.whichSideTheWindIsOn),
+  'how-my-grandmother': hero(shores.howMyGrandmother),
+  'blanket-season': hero(outdoors.blanketSeason),
+  'one-road': hero(roads.oneRoad),
+  'party-line': hero(neighbours.partyLine),
+  'sixteen-foot-pipe': hero(performances.sixteenFootPipe),
+  'everyone-in-little-harbour': hero(neighbours.everyoneInLittleHarbour),
+  'buoy-41': hero(seas.buoy41),
+  'off-peak': hero(nights.offPeak),
+  'winter-storage': hero(outdoors.winterStorage),
+  sabr: hero(drawnFilms.sabr),
+  ma: hero(rooms.ma),
+  'the-crab-makes-its-case': hero(drawnFilms.theCrabMakesItsCase),
+  'notes-on-a-puddle': hero(neighbours.notesOnAPuddle),
+  'moth-applauded': hero(lamplight.mothApplauded),
+  'dry-run': hero(rooms.dryRun),
+  'instructions-for-a-tent': hero(nights.instructionsForATent),
+  '6-14': hero(drawnFilms.sixFourteen),
+  'signs-of-life': hero(nights.signsOfLife),
+  'ten-metres': hero(nights.tenMetres),
+  'nine-umbrellas': hero(lamplight.nineUmbrellas),
+  'long-wave': hero(seas.longWave),
+  'perpetual-motion-sales': hero(neighbours.perpetualMotionSales),
+  'the-consuls-oranges': hero(rooms.theConsulsOranges),
+  'the-storm-at-signal-house': hero(seas.theStormAtSignalHouse),
+  'two-lane-sermon': hero(roads.twoLaneSermon),
+  'the-viaduct': hero(outdoors.theViaduct),
+  'the-booking-clerk': hero(rooms.theBookingClerk),
+  'the-flooded-bakery': small(lamplight.theFloodedBakery),
+  'lamp-night': small(lamplight.lampNight),
+  'the-proofreader': small(lastYearIndoors.theProofreader),
+  'a-bell-for-kisumu': small(roads.aBellForKisumu),
+  'seven-bridges-no-river': small(lastYearOutdoors.sevenBridges),
+  'the-aunt-from-tartu': small(lastYearIndoors.theAuntFromTartu),
+  'sleeper-car': small(roads.sleeperCar),
+  'marsh-telegraph': small(shores.marshTelegraph),
+  'weather-for-sale': small(lastYearOutdoors.weatherForSale),
+  understory: small(lastYearOutdoors.understory),
+  'postal-pigeons': small(lastYearOutdoors.postalPigeons),
+  'minutes-of-the-last-meeting': small(lastYearIndoors.minutesOfTheLastMeeting),
+  'silent-partner': small(lastYearIndoors.silentPartner),
+  ballast: small(seas.aKayak),
 };
-
-export const scenes: Drawings = Object.fromEntries(NAMES.map((name, index) => [name, hero(discs(index + 1))]));
