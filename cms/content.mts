@@ -7,7 +7,8 @@ import type { Core } from '@strapi/strapi';
 /** `pnpm content …`: puts content into the CMS, without a server. The CMS may be running meanwhile. */
 
 const USAGE = `Usage:
-  pnpm content import FILE [--dry-run] [--publish]   put an import file into the CMS (docs/import.md)
+  pnpm content import FILE [--dry-run] [--publish] [--overwrite]   put an import file into the CMS (docs/import.md)
+  pnpm content export [FOLDER|FILE]                  write all content as an import file, its images beside it
   pnpm content check [--advice]                      hold all content against all rules; status 1 when something stops
   pnpm content seed [--today YYYY-MM-DD]             put the demo festival into an empty CMS`;
 
@@ -38,12 +39,15 @@ const boot = async (directories: { appDir: string; distDir: string }): Promise<C
   return strapi.load();
 };
 
-const importFile = async (file: string, options: { publish: boolean; dryRun: boolean }): Promise<void> => {
+const importFile = async (
+  file: string,
+  options: { publish: boolean; dryRun: boolean; overwrite: boolean },
+): Promise<void> => {
   const { directories, load } = await compile();
   const { readJson } = load<typeof import('./src/transfer/read/read-json.ts')>('transfer/read/read-json.js');
   const { importEntries } = load<typeof import('./src/transfer/import-entries.ts')>('transfer/import-entries.js');
   const input = await readJson(file);
-  const { created, updated, published, unchanged } = await importEntries(await boot(directories), input, {
+  const { created, updated, published, unchanged, kept } = await importEntries(await boot(directories), input, {
     ...options,
     directory: path.dirname(file),
     file: path.basename(file),
@@ -54,6 +58,30 @@ const importFile = async (file: string, options: { publish: boolean; dryRun: boo
       ? 'Dry run: nothing was written.'
       : `Imported: ${created} new, ${updated} changed, ${unchanged} unchanged; ${published} published.`,
   );
+  if (kept > 0) console.log('What editors have changed was kept; --overwrite takes the file’s.');
+};
+
+/** @param to a folder, or a file that ends with .json */
+const exportFile = async (to: string): Promise<void> => {
+  const { directories, load } = await compile();
+  const { exportContent } = load<typeof import('./src/transfer/export/export-content.ts')>(
+    'transfer/export/export-content.js',
+  );
+  const { writeExport } = load<typeof import('./src/transfer/export/write-export.ts')>(
+    'transfer/export/write-export.js',
+  );
+  const exported = await exportContent(await boot(directories));
+  const file = to.endsWith('.json') ? to : path.join(to, 'content.json');
+  await writeExport(exported, file);
+  const { counts, images, problems } = exported;
+  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  console.log(
+    `Exported ${parts.map(([part, count]) => `${count} ${part}`).join(', ')}, ${images.size} images: ${file}`,
+  );
+  if (problems.length === 0) return;
+  console.error(problems.join('\n'));
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. The rest was exported.`);
+  process.exit(1);
 };
 
 const seed = async (today: string | undefined): Promise<void> => {
@@ -79,6 +107,7 @@ const run = (): Promise<void> | undefined => {
     allowPositionals: true,
     options: {
       'dry-run': { type: 'boolean', default: false },
+      overwrite: { type: 'boolean', default: false },
       advice: { type: 'boolean', default: false },
       publish: { type: 'boolean', default: false },
       today: { type: 'string' },
@@ -86,11 +115,16 @@ const run = (): Promise<void> | undefined => {
   });
   const [command, file, ...rest] = positionals;
   if (rest.length > 0) return undefined;
+  // pnpm runs this in the CMS's folder: a path was written for the one where the command was given.
+  const from = process.env.INIT_CWD ?? process.cwd();
   if (command === 'import' && file) {
-    // pnpm runs this in the CMS's folder: the path was written for the one where the command was given.
-    const from = process.env.INIT_CWD ?? process.cwd();
-    return importFile(path.resolve(from, file), { publish: values.publish, dryRun: values['dry-run'] });
+    return importFile(path.resolve(from, file), {
+      publish: values.publish,
+      dryRun: values['dry-run'],
+      overwrite: values.overwrite,
+    });
   }
+  if (command === 'export') return exportFile(path.resolve(from, file ?? 'export'));
   if (command === 'check' && !file) return check(values.advice);
   return command === 'seed' && !file ? seed(values.today) : undefined;
 };
