@@ -83,6 +83,20 @@ test('an export is written where it is told, and an import finds nothing to do i
   );
 });
 
+test('ticket states come from a CSV; refused rows end with status 1', () => {
+  writeFileSync(path.join(directory, 'tickets.csv'), 'externalId,ticketStatus\nnobody,free\n');
+  expect(content('tickets', 'tickets.csv')).toEqual({
+    status: 1,
+    stdout: 'Tickets: 0 changed, 0 unchanged.\n',
+    stderr: `tickets.csv line 2, externalId
+  what    the CMS has no screening of externalId nobody
+  value   "nobody"
+  remedy  correct it, or make the screening first
+1 problem. The other rows went in.
+`,
+  });
+});
+
 test('a CMS with films is not seeded', () => {
   expect(content('seed')).toEqual({ status: 0, stdout: 'Already seeded: the CMS has films.\n', stderr: '' });
 });

@@ -43,12 +43,12 @@ export const knownByIdentity = async (strapi: Core.Strapi, kind: Kind): Promise<
 
 export interface KnownScreening extends Target {
   externalId?: string;
-  /** See {@link showingOf}; of the draft, and of what is public. */
-  showings: string[];
+  /** Of the draft, and of what is public. */
+  showings: Showing[];
 }
 
 /** What a screening shows, where and when: slugs, and its wall-clock time. */
-interface Showing {
+export interface Showing {
   film?: unknown;
   programme?: unknown;
   venue?: unknown;
@@ -84,7 +84,7 @@ export const knownScreenings = async (strapi: Core.Strapi): Promise<KnownScreeni
     // A film whose slug changes is called by either: the file may say it by the public or by the coming one.
     for (const film of films.get(idOf(row.film)) ?? [undefined]) {
       for (const programme of programmes.get(idOf(row.programme)) ?? [undefined]) {
-        screening.showings.push(showingOf({ ...row, film, programme, venue }));
+        screening.showings.push({ ...row, film, programme, venue });
       }
     }
   }

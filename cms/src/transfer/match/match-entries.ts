@@ -78,7 +78,7 @@ const matchScreenings = async (strapi: Core.Strapi): Promise<Matcher> => {
   };
   const note = (screening: KnownScreening): void => {
     if (screening.externalId) add(byNumber, screening.externalId, screening);
-    for (const showing of screening.showings) add(byShowing, showing, screening);
+    for (const showing of screening.showings) add(byShowing, showingOf(showing), screening);
   };
   for (const screening of known) note(screening);
   return {
@@ -93,7 +93,7 @@ const matchScreenings = async (strapi: Core.Strapi): Promise<Matcher> => {
       if (another) {
         return { what: `the CMS has two screenings ${showing}`, remedy: 'delete one of them in the CMS' };
       }
-      const found = target ?? { externalId, showings: [showing] };
+      const found: KnownScreening = target ?? { externalId, showings: [entry.fields] };
       if (!target) note(found);
       return { ...entry, label: showing, target: found };
     },
