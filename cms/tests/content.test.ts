@@ -38,7 +38,7 @@ const content = (...args: string[]) => {
 };
 
 test('without a command it says how it is used, with status 2', () => {
-  for (const args of [[], ['import'], ['export', 'x'], ['import', 'a', 'b'], ['import', 'a', '--force']]) {
+  for (const args of [[], ['import'], ['export', 'a', 'b'], ['import', 'a', 'b'], ['import', 'a', '--force']]) {
     const { status, stderr } = content(...args);
     expect(status, args.join(' ')).toBe(2);
     expect(stderr).toContain('Usage:\n  pnpm content import FILE [--dry-run] [--publish]');
@@ -71,6 +71,29 @@ test('an import prints its plan and what was done, and nothing else', () => {
     status: 0,
     stdout: '= 11 unchanged\nImported: 0 new, 0 changed, 11 unchanged; 0 published.\n',
     stderr: '',
+  });
+});
+
+test('an export is written where it is told, and an import finds nothing to do in it', () => {
+  const { status, stdout, stderr } = content('export', 'out');
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/^Exported 1 site, .*3 films, .*4 screenings, 0 images: .*\/out\/content\.json\n$/);
+  expect(content('import', 'out/content.json', '--publish', '--dry-run').stdout).toMatch(
+    /^= \d+ unchanged\nDry run: nothing was written\.\n$/,
+  );
+});
+
+test('ticket states come from a CSV; refused rows end with status 1', () => {
+  writeFileSync(path.join(directory, 'tickets.csv'), 'externalId,ticketStatus\nnobody,free\n');
+  expect(content('tickets', 'tickets.csv')).toEqual({
+    status: 1,
+    stdout: 'Tickets: 0 changed, 0 unchanged.\n',
+    stderr: `tickets.csv line 2, externalId
+  what    the CMS has no screening of externalId nobody
+  value   "nobody"
+  remedy  correct it, or make the screening first
+1 problem. The other rows went in.
+`,
   });
 });
 

@@ -130,13 +130,11 @@ describe.each(DATABASES)('%s', (client) => {
   });
 
   test('what the CMS refuses when all the rest was right is said with its entry', async () => {
-    await put({ films: [film('taken')] }, true);
-    const { documentId } = await entryBySlug(strapi, 'film', 'taken', 'draft');
-    await strapi
-      .documents('api::film.film')
-      .update({ documentId: documentId as string, data: { slug: 'moved' } as never });
-    await expect(put({ films: [film('taken')] }, true)).rejects.toThrow(`film taken could not be published
-  what    slug: The published film "A Film" has this address: write another one
-  remedy  correct it in the file or in the CMS, then import again: what was written before stays as it is`);
+    const screening = { venue: 'hall', localStart: '2026-12-09T18:30' };
+    await put({ films: [film('taken')], screenings: [{ ...screening, film: 'taken' }] }, true);
+    await expect(
+      put({ films: [film('late')], screenings: [{ ...screening, film: 'late' }] }, true),
+    ).rejects.toThrow(`screening late hall 2026-12-09T18:30 could not be published
+  what    localStart: `);
   });
 });

@@ -52,7 +52,7 @@ describe.each(DATABASES)('%s', (client) => {
       publishedBefore.film = await count('film', { publishedAt: { $notNull: true } });
       publishedBefore.screening = await count('screening', { publishedAt: { $notNull: true } });
       const { lines, result } = await put(input, { dryRun: true, publish: true });
-      expect(result).toEqual({ created: 23, updated: 0, published: 7, unchanged: 0 });
+      expect(result).toEqual({ created: 23, updated: 0, published: 7, unchanged: 0, kept: 0 });
       expect(lines).toContain(`+ film ${slug} (publish)`);
       expect(lines.filter((line) => line.startsWith('+ person'))).toHaveLength(14);
       expect(await everyRow(strapi)).toEqual(before);
@@ -60,7 +60,7 @@ describe.each(DATABASES)('%s', (client) => {
 
     test.runIf(isThere)('is written and published whole, credits in the order of the file', async () => {
       const { result } = await put(input, { publish: true });
-      expect(result).toEqual({ created: 23, updated: 0, published: 7, unchanged: 0 });
+      expect(result).toEqual({ created: 23, updated: 0, published: 7, unchanged: 0, kept: 0 });
       expect(await count('film', { publishedAt: { $notNull: true } })).toBe(publishedBefore.film + 3);
       expect(await count('screening', { publishedAt: { $notNull: true } })).toBe(publishedBefore.screening + 4);
 
@@ -94,7 +94,7 @@ describe.each(DATABASES)('%s', (client) => {
       const { lines, result } = await put(input, { publish: true });
       // People whom only credits name stand nowhere in the file: they are found, not compared.
       expect(lines).toEqual(['= 11 unchanged']);
-      expect(result).toEqual({ created: 0, updated: 0, published: 0, unchanged: 11 });
+      expect(result).toEqual({ created: 0, updated: 0, published: 0, unchanged: 11, kept: 0 });
       expect(await everyRow(strapi)).toEqual(before);
     });
   });
@@ -130,7 +130,7 @@ describe.each(DATABASES)('%s', (client) => {
   test('every type of entry goes in and stays as it is the second time', async () => {
     const input = JSON.parse(readFileSync(path.join(FIXTURES, 'whole.json'), 'utf8')) as ImportInput;
     const { result } = await put(input, { publish: true });
-    expect(result).toEqual({ created: 9, updated: 1, published: 5, unchanged: 0 });
+    expect(result).toEqual({ created: 9, updated: 1, published: 5, unchanged: 0, kept: 0 });
     const { films } = await strapi.db
       .query('api::programme.programme')
       .findOne({ where: { slug: 'both', publishedAt: { $notNull: true } }, populate: { films: true } });

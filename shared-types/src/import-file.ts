@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blocks, toBlocks } from './blocks.ts';
 import { editionFields } from './edition.ts';
-import { list, localDateTime, minutes, optional, slug, text } from './fields.ts';
+import { instant, list, localDateTime, minutes, optional, slug, text } from './fields.ts';
 import { awardFields, creditFields, filmFields } from './film.ts';
 import { focalPoint } from './media.ts';
 import { pageFields } from './page.ts';
@@ -28,6 +28,20 @@ const image = z.strictObject({
   focalPoint: optional(focalPoint),
 });
 export type ImportImage = z.infer<typeof image>;
+
+/**
+ * Of films, programmes, screenings and pages. `true`: the entry is not public, and `--publish` leaves it a draft; it may
+ * be unfinished. Fields: the entry is public as it stands in the file, and its draft says this otherwise, not yet public;
+ * null is what the draft has emptied.
+ */
+const draft = z
+  .union([z.literal(true), z.record(z.string(), z.unknown())], {
+    error: message('expected true, or the fields that the draft has otherwise', 'write "draft": true, or remove it'),
+  })
+  .optional();
+
+/** Kept by the system: an export holds it, and it is written only with an entry that the CMS doesn't have yet. */
+const firstPublishedAt = optional(instant);
 
 const richText = optional(
   z.union([z.array(z.string()).transform(toBlocks), blocks], {
@@ -68,6 +82,8 @@ const credit = z.strictObject({ ...creditFields, person: text(160) });
 
 const film = z.strictObject({
   ...filmFields,
+  draft,
+  firstPublishedAt,
   publishAt: optional(localDateTime),
   synopsis: richText,
   credits: list(credit),
@@ -89,6 +105,8 @@ const film = z.strictObject({
 
 const programme = z.strictObject({
   ...programmeFields,
+  draft,
+  firstPublishedAt,
   publishAt: optional(localDateTime),
   synopsis: richText,
   still: optional(image),
@@ -110,13 +128,16 @@ const edition = z.strictObject({
 
 const page = z.strictObject({
   ...pageFields,
+  draft,
   body: richText,
   translations: translated({ title: optional(text(255)), body: richText }),
 });
 
 const screening = z.strictObject({
   ...screeningFields,
-  localStart: localDateTime,
+  draft,
+  sequence: optional(z.number().int().min(0)),
+  changedAt: optional(instant),
   film: optional(slug),
   programme: optional(slug),
   venue: optional(slug),
@@ -126,6 +147,22 @@ const screening = z.strictObject({
 });
 
 const site = z.strictObject({ ...siteFields, logo: optional(image), partners: list(partner) }).partial();
+
+const redirect = z.strictObject(redirectFields);
+
+/** An entry of each part. */
+export const importEntry = {
+  site,
+  editions: edition,
+  sections: section,
+  venues: venue,
+  people: person,
+  films: film,
+  programmes: programme,
+  screenings: screening,
+  pages: page,
+  redirects: redirect,
+};
 
 export const importFile = z.strictObject({
   version: z.literal(1),
@@ -138,7 +175,24 @@ export const importFile = z.strictObject({
   programmes: list(programme),
   screenings: list(screening),
   pages: list(page),
-  redirects: list(z.strictObject(redirectFields)),
+  redirects: list(redirect),
+});
+
+const entries = list(z.record(z.string(), z.unknown()));
+
+/** The same, its entries not looked at: one that is marked as a draft may be unfinished. */
+export const importShell = z.strictObject({
+  version: z.literal(1),
+  site: optional(z.record(z.string(), z.unknown())),
+  editions: entries,
+  sections: entries,
+  venues: entries,
+  people: entries,
+  films: entries,
+  programmes: entries,
+  screenings: entries,
+  pages: entries,
+  redirects: entries,
 });
 /** A file as read: rich texts are Blocks, lists that were left out are empty. */
 export type ImportFile = z.output<typeof importFile>;

@@ -15,11 +15,20 @@ export const isLocalDateTime = (value: string): boolean => {
   }
 };
 
+/** Intl makes a whole formatter to find out, and publishing a festival asks of the same few zones thousands of times. */
+const zones = new Map<string, boolean>();
+const MAX_ZONES = 1_000;
+
 /** Whether a text is an IANA time zone that this machine knows. An offset like `+02:00` is none. */
 export const isTimeZone = (value: string): boolean => {
-  if (!/^[A-Za-z]/.test(value)) return false;
+  const known = zones.get(value) ?? (/^[A-Za-z]/.test(value) && intlKnows(value));
+  if (zones.size < MAX_ZONES) zones.set(value, known);
+  return known;
+};
+
+const intlKnows = (timeZone: string): boolean => {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
+    new Intl.DateTimeFormat('en', { timeZone });
     return true;
   } catch {
     return false;

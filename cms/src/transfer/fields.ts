@@ -5,7 +5,7 @@ import type { Path } from './problems.ts';
 /** Values of an entry or a component by field name. */
 export type Fields = Record<string, unknown>;
 
-interface Attribute {
+export interface Attribute {
   type: string;
   component?: UID.Component;
   repeatable?: boolean;
@@ -13,6 +13,8 @@ interface Attribute {
   target?: UID.ContentType;
   mappedBy?: string;
   multiple?: boolean;
+  enum?: string[];
+  default?: unknown;
 }
 
 export const attributesOf = (strapi: Core.Strapi, uid: UID.Schema): Record<string, Attribute> =>

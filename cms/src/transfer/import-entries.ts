@@ -2,17 +2,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { mapFields } from './fields.ts';
+import { type Leaves, mapFields } from './fields.ts';
 import type { ImageUse } from './images/image-list.ts';
 import { loadImages } from './images/load-images.ts';
 import { planImages, writeImages } from './images/media-library.ts';
 import { matchEntries } from './match/match-entries.ts';
 import { isTarget } from './match/target.ts';
+import { readLastImport } from './memory/last-import.ts';
 import { checkPublished } from './plan/check-published.ts';
 import { formatPlan } from './plan/format-plan.ts';
 import { planEntries, type Resolved } from './plan/plan-entries.ts';
 import { type ImportProblem, ImportRefused } from './problems.ts';
 import { parseInput } from './read/parse-input.ts';
+import { preparingOnce } from './write/prepare-once.ts';
 import { writeEntries } from './write/write-entries.ts';
 
 export interface ImportOptions {
@@ -22,6 +24,8 @@ export interface ImportOptions {
   file: string;
   /** Publish films and screenings of the file that are new or whose draft differs from what is public. */
   publish?: boolean;
+  /** Take the file's values also where an editor has changed the CMS's since the last import. */
+  overwrite?: boolean;
   /** Only say what would change. */
   dryRun?: boolean;
   log(line: string): void;
@@ -33,6 +37,8 @@ export interface ImportResult {
   updated: number;
   published: number;
   unchanged: number;
+  /** Entries and images in which something stays as an editor changed it. */
+  kept: number;
 }
 
 /**
@@ -48,7 +54,7 @@ export const importEntries = async (
 ): Promise<ImportResult> => {
   const scratch = await mkdtemp(path.join(os.tmpdir(), 'import-'));
   try {
-    return await run(strapi, input, options, scratch);
+    return await preparingOnce(strapi, () => run(strapi, input, options, scratch));
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
@@ -57,28 +63,31 @@ export const importEntries = async (
 const run = async (
   strapi: Core.Strapi,
   input: unknown,
-  { directory, file, publish = false, dryRun = false, log }: ImportOptions,
+  { directory, file, publish = false, overwrite = false, dryRun = false, log }: ImportOptions,
   scratch: string,
 ): Promise<ImportResult> => {
   const refuse = (problems: readonly ImportProblem[]): void => {
     if (problems.length > 0) throw new ImportRefused(file, input, problems);
   };
-  const matches = await matchEntries(strapi, parseInput(input, file));
+  const matches = await matchEntries(strapi, parseInput(strapi, input, file));
   const uses: ImageUse[] = [];
   const unresolved: ImportProblem[] = [];
-  for (const { kind, fields, path: at } of matches.entries) {
-    mapFields(strapi, kind.uid, fields, at, {
+  for (const { kind, fields, edits = {}, path: at } of matches.entries) {
+    const leaves: Leaves = {
       image: (image, path) => uses.push({ image, path }),
       relation(target, key, path) {
         const found = matches.find(target, key);
         if (!isTarget(found)) unresolved.push({ path, ...found });
       },
-    });
+    };
+    mapFields(strapi, kind.uid, fields, at, leaves);
+    mapFields(strapi, kind.uid, edits, [...at, 'draft'], leaves);
   }
   const loaded = await loadImages(uses, directory, scratch);
   refuse([...matches.problems, ...unresolved, ...loaded.problems]);
 
-  const images = await planImages(strapi, loaded.images);
+  const lastImport = await readLastImport(strapi);
+  const images = await planImages(strapi, loaded.images, lastImport, overwrite);
   const resolved: Resolved = {
     image: ({ src }) => images.get(loaded.digestOf(src) ?? ''),
     target(uid, key) {
@@ -86,13 +95,16 @@ const run = async (
       return isTarget(found) ? found : {};
     },
   };
-  const entries = await planEntries(strapi, [...matches.made, ...matches.entries], resolved, publish);
+  const entries = await planEntries(strapi, [...matches.made, ...matches.entries], resolved, lastImport, {
+    publish,
+    overwrite,
+  });
   refuse(await checkPublished(strapi, entries));
 
   for (const line of formatPlan(entries, [...images.values()])) log(line);
   if (!dryRun) {
-    await writeImages(strapi, images.values());
-    await writeEntries(strapi, entries, resolved);
+    await writeImages(strapi, images.values(), lastImport);
+    await writeEntries({ strapi, resolved, lastImport }, entries);
   }
   const created = entries.filter(({ isNew }) => isNew).length;
   const updated = entries.filter(({ isNew, changes }) => !isNew && changes.length > 0).length;
@@ -101,5 +113,6 @@ const run = async (
     updated,
     published: entries.filter((entry) => entry.publish).length,
     unchanged: entries.length - created - updated,
+    kept: [...entries, ...images.values()].filter(({ kept }) => kept.length > 0).length,
   };
 };

@@ -8,7 +8,7 @@ export type ImportProblem = Problem;
 const MAX = 60;
 
 /** A value as it is said to people; of an entry or a list only what it is. */
-const show = (value: unknown): string => {
+export const show = (value: unknown): string => {
   if (value === undefined || value === null || value === '') return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'an entry';

@@ -19,17 +19,11 @@ const populateOf = (strapi: Core.Strapi, uid: UID.Schema): Populate => {
   return populate;
 };
 
-/** Kept by Strapi or by our own middleware: an import neither gives nor compares them. */
-const KEPT = new Set([
-  'createdAt',
-  'updatedAt',
-  'publishedAt',
-  'locale',
-  'firstPublishedAt',
-  'sequence',
-  'changedAt',
-  'searchText',
-]);
+/** Kept by Strapi, or computed: nobody gives or compares them. */
+const NEVER = new Set(['createdAt', 'updatedAt', 'publishedAt', 'locale', 'localizations', 'searchText']);
+
+/** Kept by our own middleware: an export holds them, and an import writes them with a new entry alone. */
+export const KEPT: ReadonlySet<string> = new Set(['firstPublishedAt', 'sequence', 'changedAt']);
 
 const toFields = (strapi: Core.Strapi, uid: UID.Schema, row: Fields): Fields => {
   const fields: Fields = {};
@@ -37,7 +31,8 @@ const toFields = (strapi: Core.Strapi, uid: UID.Schema, row: Fields): Fields => 
     const value = row[name];
     const each = (map: (item: Fields) => unknown): unknown =>
       Array.isArray(value) ? value.map(map) : map(value as Fields);
-    if (value === undefined || value === null || KEPT.has(name)) continue;
+    // A translation, which is a component, has a locale that an editor chose.
+    if (value === undefined || value === null || (uid.startsWith('api::') && NEVER.has(name))) continue;
     if (type === 'component' && component) fields[name] = each((item) => toFields(strapi, component, item));
     else if (type === 'media') fields[name] = each(({ id }) => String(id));
     else if (type !== 'relation') fields[name] = type === 'datetime' ? new Date(value as string).toISOString() : value;
@@ -52,6 +47,14 @@ export type Version = 'draft' | 'published';
 /** A condition for one version; of a type without draft and publish there is only one. */
 export const versionOf = ({ draftAndPublish }: Kind, version: Version): object =>
   draftAndPublish ? { publishedAt: version === 'draft' ? null : { $notNull: true } } : {};
+
+/** Document ids of all entries of a type. */
+export const allIds = async (strapi: Core.Strapi, kind: Kind): Promise<string[]> => {
+  const rows: { documentId: string }[] = await strapi.db
+    .query(kind.uid)
+    .findMany({ select: ['documentId'], where: versionOf(kind, 'draft') });
+  return rows.map(({ documentId }) => documentId);
+};
 
 /** Entries by document id; those that the CMS doesn't have are missing. */
 export const readStored = async (

@@ -12,7 +12,8 @@ export interface ImageUse {
 
 /** What is known of an image beside its bytes, by the media library's names. */
 export interface ImageInfo {
-  alternativeText: string;
+  /** A draft's image may have none yet. */
+  alternativeText?: string;
   caption?: string;
   focalPoint?: { x: number; y: number };
 }
@@ -24,7 +25,7 @@ export interface GatheredImage {
 }
 
 const infoOf = ({ alternativeText, credit, focalPoint }: ImportImage): ImageInfo => ({
-  alternativeText,
+  ...(alternativeText !== undefined && { alternativeText }),
   ...(credit !== undefined && { caption: credit }),
   ...(focalPoint && { focalPoint }),
 });

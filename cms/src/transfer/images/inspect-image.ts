@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { toSlug } from '../match/slugs.ts';
 import { ImageProblem } from './find-image.ts';
+import { imageName } from './image-name.ts';
 
 const MAX_PIXELS = 40_000_000;
 
@@ -69,11 +69,5 @@ export const inspectImage = async (filepath: string, src: string): Promise<Image
       throw broken();
     });
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  return { filepath, digest, name: `${baseName(src)}-${digest}.${ext}`, mime, size: bytes.length };
-};
-
-/** The last part of a path or an address, without query, escapes and extension. */
-const baseName = (src: string): string => {
-  const last = (src.split(/[?#]/)[0] ?? '').split('/').at(-1) ?? '';
-  return toSlug(last.replace(/%[0-9a-f]{2}/gi, ' ').replace(/\.[^.]*$/, '')) || 'image';
+  return { filepath, digest, name: imageName(src, digest, ext), mime, size: bytes.length };
 };

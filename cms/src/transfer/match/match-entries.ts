@@ -15,7 +15,7 @@ import {
 } from '../kinds.ts';
 import type { ImportProblem } from '../problems.ts';
 import type { FileEntry } from '../read/parse-input.ts';
-import { knownByIdentity, knownScreenings, showingOf } from './known.ts';
+import { type KnownScreening, knownByIdentity, knownScreenings, showingOf } from './known.ts';
 import { matchPeople } from './match-people.ts';
 import { isTarget, type Matched, type NoTarget, type Target } from './target.ts';
 
@@ -70,21 +70,31 @@ const matchIdentities = async (
 
 const matchScreenings = async (strapi: Core.Strapi): Promise<Matcher> => {
   const known = await knownScreenings(strapi);
+  const byNumber = new Map<string, KnownScreening[]>();
+  const byShowing = new Map<string, KnownScreening[]>();
+  const add = (index: Map<string, KnownScreening[]>, key: string, screening: KnownScreening): void => {
+    const same = index.get(key) ?? [];
+    if (!same.includes(screening)) index.set(key, [...same, screening]);
+  };
+  const note = (screening: KnownScreening): void => {
+    if (screening.externalId) add(byNumber, screening.externalId, screening);
+    for (const showing of screening.showings) add(byShowing, showingOf(showing), screening);
+  };
+  for (const screening of known) note(screening);
   return {
     match(entry) {
       const { externalId } = entry.fields as { externalId?: string };
       const showing = showingOf(entry.fields);
+      const shown = byShowing.get(showing) ?? [];
       // A ticket system's number may come with a later file: until then the showing alone tells which one it is.
-      const same = known.filter((one) =>
-        externalId && one.externalId ? one.externalId === externalId : one.showing === showing,
-      );
-      const exact = same.filter((one) => one.externalId === externalId);
-      const [target, another] = exact.length > 0 ? exact : same;
+      const unnumbered = shown.filter((one) => !externalId || !one.externalId);
+      const exact = externalId ? (byNumber.get(externalId) ?? []) : shown.filter((one) => !one.externalId);
+      const [target, another] = exact.length > 0 ? exact : unnumbered;
       if (another) {
         return { what: `the CMS has two screenings ${showing}`, remedy: 'delete one of them in the CMS' };
       }
-      const found = target ?? { externalId, showing };
-      if (!target) known.push(found);
+      const found: KnownScreening = target ?? { externalId, showings: [entry.fields] };
+      if (!target) note(found);
       return { ...entry, label: showing, target: found };
     },
   };

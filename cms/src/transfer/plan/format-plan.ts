@@ -7,6 +7,21 @@ const line = (isNew: boolean, name: string, changes: readonly string[], publish 
   return `${isNew ? '+' : '~'} ${name}${what}${publish ? ' (publish)' : ''}`;
 };
 
+const SINCE = 'changed in the CMS since the last import';
+
+/** What stays as editors have it: `! film union kept: synopsis, changed in the CMS since the last import`. */
+const keptLines = (entries: readonly PlannedEntry[], images: readonly PlannedImage[]): string[] => [
+  ...images
+    .filter(({ kept }) => kept.length > 0)
+    .map(({ file, kept }) => `! image ${file.name} kept: ${kept.map(wordFor).join(', ')}, ${SINCE}`),
+  ...entries.flatMap(({ kind, label, kept, unpublished }) => [
+    ...(kept.length > 0 ? [`! ${kind.word} ${label} kept: ${kept.join(', ')}, ${SINCE}`] : []),
+    ...(unpublished.length > 0
+      ? [`! ${kind.word} ${label} not published: its draft has edits of an editor’s in ${unpublished.join(', ')}`]
+      : []),
+  ]),
+];
+
 /** What an import would change, a line for each entry and image: `+ film union (publish)`, `~ film union: blurb`, `= 12 unchanged`. */
 export const formatPlan = (entries: readonly PlannedEntry[], images: readonly PlannedImage[]): string[] => {
   const changedImages = images.filter(({ id, changes }) => id === undefined || changes.length > 0);
@@ -17,6 +32,7 @@ export const formatPlan = (entries: readonly PlannedEntry[], images: readonly Pl
     ...changedEntries.map(({ isNew, kind, label, changes, publish }) =>
       line(isNew, `${kind.word} ${label}`.trim(), changes, publish),
     ),
+    ...keptLines(entries, images),
     ...(unchanged > 0 ? [`= ${unchanged} unchanged`] : []),
   ];
 };

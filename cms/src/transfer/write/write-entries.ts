@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { inTurn } from '../../rules/one-writer.ts';
-import { mapFields } from '../fields.ts';
+import type { Knex } from '../../site-content/model.ts';
+import { type Fields, mapFields } from '../fields.ts';
+import type { LastImport } from '../memory/last-import.ts';
 import type { PlannedEntry, Resolved } from '../plan/plan-entries.ts';
 import { WriteFailed } from './write-failed.ts';
 
@@ -22,15 +24,30 @@ interface Waiting {
   fields: string[];
 }
 
+/** What an import writes with. */
+interface Writer {
+  strapi: Core.Strapi;
+  resolved: Resolved;
+  lastImport: LastImport;
+}
+
+/** Values of the file for these fields of an entry: those of its draft, or as it is to be public. */
+const valuesOf = (entry: PlannedEntry, names: readonly string[], asPublic: boolean): Fields =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      !asPublic && entry.edits && name in entry.edits ? entry.edits[name] : entry.fields[name],
+    ]),
+  );
+
 const writeFields = async (
-  strapi: Core.Strapi,
+  { strapi, resolved, lastImport }: Writer,
+  trx: Knex,
   entry: PlannedEntry,
-  names: readonly string[],
-  resolved: Resolved,
+  values: Fields,
 ): Promise<Waiting> => {
   const waiting = new Set<string>();
-  const fields = Object.fromEntries(names.map((name) => [name, entry.fields[name]]));
-  const data = mapFields(strapi, entry.kind.uid, fields, [], {
+  const data = mapFields(strapi, entry.kind.uid, values, [], {
     image: (image) => resolved.image(image)?.id,
     relation(uid, key, [name]) {
       const { documentId } = resolved.target(uid, key);
@@ -43,7 +60,26 @@ const writeFields = async (
   const { documentId } = entry.target;
   if (documentId) await documents.update({ documentId, data });
   else entry.target.documentId = (await documents.create({ data })).documentId;
+  const written = Object.fromEntries(Object.entries(values).filter(([name]) => name in data));
+  await note({ strapi, resolved, lastImport }, trx, entry, written);
   return { entry, fields: [...waiting] };
+};
+
+/** Remembers fields as this import left them, unless it is known of them already. */
+const note = async (
+  { strapi, resolved, lastImport }: Writer,
+  trx: Knex,
+  { kind, target }: PlannedEntry,
+  values: Fields,
+): Promise<void> => {
+  const { documentId } = target;
+  if (!documentId) return;
+  const stored = mapFields(strapi, kind.uid, values, [], {
+    image: (image) => String(resolved.image(image)?.id),
+    relation: (uid, key) => resolved.target(uid, key).documentId,
+  });
+  const isNoted = Object.entries(stored).every(([name, value]) => lastImport.wrote(documentId, name, value));
+  if (!isNoted) await lastImport.note(trx, documentId, stored);
 };
 
 const publishEntry = async (strapi: Core.Strapi, entry: PlannedEntry): Promise<void> => {
@@ -51,14 +87,18 @@ const publishEntry = async (strapi: Core.Strapi, entry: PlannedEntry): Promise<v
   if (documentId) await documentsOf(strapi, entry).publish({ documentId });
 };
 
+/** What the draft of a public entry says otherwise, but for what an editor has changed. */
+const editedNames = ({ edits = {}, kept }: PlannedEntry): string[] =>
+  Object.keys(edits).filter((name) => !kept.includes(name));
+
 const inChunks = async <T>(
   strapi: Core.Strapi,
   entries: readonly T[],
-  run: (entry: T) => Promise<void>,
+  run: (entry: T, trx: Knex) => Promise<void>,
 ): Promise<void> => {
   for (let from = 0; from < entries.length; from += AT_ONCE) {
-    await inTurn(strapi, async () => {
-      for (const entry of entries.slice(from, from + AT_ONCE)) await run(entry);
+    await inTurn(strapi, async (trx) => {
+      for (const entry of entries.slice(from, from + AT_ONCE)) await run(entry, trx);
     });
   }
 };
@@ -72,23 +112,31 @@ const naming = async <T>(entry: PlannedEntry, verb: string, done: Promise<T>): P
 };
 
 /**
- * Writes what the plan says: drafts first, then what is to be published, films before screenings.
+ * Writes what the plan says: drafts first, then what is to be published, films before screenings, then what drafts of
+ * public entries say otherwise.
  * Through the document service, and never with `status: 'published'`: that goes past its middleware, all rules included.
  * @throws WriteFailed with the entry that the CMS refused; what was written before stays
  */
-export const writeEntries = async (
-  strapi: Core.Strapi,
-  entries: readonly PlannedEntry[],
-  resolved: Resolved,
-): Promise<void> => {
+export const writeEntries = async (writer: Writer, entries: readonly PlannedEntry[]): Promise<void> => {
+  const { strapi } = writer;
   const waiting: Waiting[] = [];
-  const write = async (entry: PlannedEntry, names: readonly string[]): Promise<void> => {
-    const left = await naming(entry, 'written', writeFields(strapi, entry, names, resolved));
+  const write = async (entry: PlannedEntry, values: Fields, trx: Knex): Promise<void> => {
+    const left = await naming(entry, 'written', writeFields(writer, trx, entry, values));
     if (left.fields.length > 0) waiting.push(left);
   };
-  const changed = entries.filter(({ changes, isNew }) => isNew || changes.length > 0);
-  await inChunks(strapi, changed, (entry) => write(entry, entry.changes));
-  await inChunks(strapi, waiting.splice(0), ({ entry, fields }) => write(entry, fields));
+  const changed = entries.filter(({ first, isNew }) => isNew || first.length > 0);
+  await inChunks(strapi, changed, (entry, trx) => write(entry, valuesOf(entry, entry.first, entry.publish), trx));
+  await inChunks(strapi, waiting.splice(0), ({ entry, fields }, trx) =>
+    write(entry, valuesOf(entry, fields, entry.publish), trx),
+  );
   const toPublish = entries.filter(({ publish }) => publish);
   await inChunks(strapi, toPublish, (entry) => naming(entry, 'published', publishEntry(strapi, entry)));
+
+  await inChunks(
+    strapi,
+    toPublish.filter(({ edits }) => edits),
+    (entry, trx) => write(entry, valuesOf(entry, editedNames(entry), false), trx),
+  );
+  const toNote = entries.filter((entry) => entry.toNote.length > 0);
+  await inChunks(strapi, toNote, (entry, trx) => note(writer, trx, entry, valuesOf(entry, entry.toNote, false)));
 };
