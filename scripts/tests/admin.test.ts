@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   admin = await openAdmin(browser, world);
   ({ page } = admin);
-}, 400_000);
+}, 900_000);
 afterAll(async () => {
   await browser?.close();
   await world?.stop();

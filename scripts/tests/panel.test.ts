@@ -20,7 +20,7 @@ beforeAll(async () => {
   admin = await openAdmin(browser, world);
   ({ page } = admin);
   panel = page.locator('aside').filter({ hasText: /ready (to publish|for the site)\?/i });
-}, 400_000);
+}, 900_000);
 afterAll(async () => {
   await browser?.close();
   await world?.stop();

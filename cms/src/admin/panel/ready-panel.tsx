@@ -10,7 +10,7 @@ import type { FormLayout } from './field-words.ts';
 import { Group } from './lines.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { problemsOfForm } from './problems-of-form.ts';
-import { useSavedSince } from './saved-since.ts';
+import { savedSince } from './saved-since.ts';
 import { SavedSinceNote } from './saved-since-note.tsx';
 import { ScreeningList } from './screening-list.tsx';
 import { Spoken } from './spoken.tsx';
@@ -37,7 +37,10 @@ const ReadyPanel = ({ uid, documentId, opened }: Props) => {
   const answer = useReadiness(uid, documentId);
   const site = useAnswer<SiteSettings>('/site');
   const places = useAnswer<Places>('/places/new');
-  const since = useSavedSince(answer, opened);
+  const since = useMemo(
+    () => (answer && opened ? savedSince(`${uid} ${documentId}`, answer, opened) : undefined),
+    [uid, documentId, answer, opened],
+  );
 
   const kind = KINDS[uid];
   const schema = useMemo(

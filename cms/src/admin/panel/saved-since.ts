@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Readiness } from '../../rules/readiness-answer.ts';
 
 /** A save by somebody else, or in another window, after the form was opened. */
@@ -10,20 +9,20 @@ export interface SavedSince {
   fields: string[] | undefined;
 }
 
+/** What each form was opened with. Not in the panel itself, which goes and comes when a window becomes narrow. */
+const openedWith = new Map<string, Readiness['fields']>();
+
 /**
  * Whether the entry was saved after the form was opened.
+ * @param entry names it
  * @param opened when what the form shows was saved, ISO 8601 in UTC
  */
-export const useSavedSince = (answer: Readiness | undefined, opened: string | undefined): SavedSince | undefined => {
-  const before = useRef<{ opened: string; fields: Readiness['fields'] }>();
-  if (!answer || !opened) return undefined;
+export const savedSince = (entry: string, answer: Readiness, opened: string): SavedSince | undefined => {
   const { at, by } = answer.saved;
-  if (at === opened) before.current = { opened, fields: answer.fields };
+  const key = `${entry} ${opened}`;
+  if (at === opened) openedWith.set(key, answer.fields);
   if (at <= opened) return undefined;
-  const known = before.current?.opened === opened ? before.current.fields : undefined;
-  return {
-    at,
-    by,
-    fields: known && Object.keys(answer.fields).filter((field) => answer.fields[field] !== known[field]),
-  };
+  const known = openedWith.get(key);
+  const fields = known && Object.keys(answer.fields).filter((field) => answer.fields[field] !== known[field]);
+  return { at, by, fields };
 };
