@@ -27,6 +27,10 @@ const SEQUENCES = Number(process.env.SEQUENCES ?? 10);
 const STEPS = 6;
 const START = Date.parse('2026-11-20T10:00:00Z');
 
+const ignoreRefusal = (error: unknown): void => {
+  if (!(error instanceof errors.ApplicationError)) throw error;
+};
+
 describe.each(DATABASES)('%s', (client) => {
   let cms: TestCms;
   let world: World;
@@ -44,12 +48,12 @@ describe.each(DATABASES)('%s', (client) => {
   afterEach(() => vi.useRealTimers());
   afterAll(() => cms.stop());
 
-  const pullInto = (contentDirectory: string) =>
+  const pullInto = (contentDirectory: string, imageDirectory = path.join(contentDirectory, 'images')) =>
     pullChanges({
       ask: cmsClient({ url: cms.url, token: cms.token }),
       cmsUrl: cms.url,
       contentDirectory,
-      imageDirectory: path.join(contentDirectory, 'images'),
+      imageDirectory,
       now: new Date(now).toISOString(),
       origin: 'https://twin.example',
     });
@@ -86,6 +90,24 @@ describe.each(DATABASES)('%s', (client) => {
     };
   };
 
+  /** What the edits past the rules have broken. */
+  const mend = async (): Promise<void> => {
+    const entries = entriesOf(cms.strapi);
+    const { film, screening, person, site } = world.ids;
+    await entries.update('site', site[0] ?? '', { locale: 'en' });
+    const credits = [{ role: 'director', person: person.at(-1) }];
+    for (const [type, ids, data] of [
+      ['film', film, { credits, awards: [] }],
+      ['screening', screening, { guests: [] }],
+    ] as const) {
+      for (const id of ids) {
+        setClock(now + 1_000);
+        await entries.update(type, id, data);
+        await entries.publish(type, id).catch(ignoreRefusal);
+      }
+    }
+  };
+
   const rowsOf = (directory: string): unknown[] => {
     const db = new DatabaseSync(path.join(directory, 'content.db'), { readOnly: true });
     try {
@@ -119,11 +141,17 @@ describe.each(DATABASES)('%s', (client) => {
         rmSync(fresh, { recursive: true, force: true });
         mkdirSync(fresh);
         const outcome = await pullInto(kept);
-        const whole = await pullInto(fresh);
+        // Encoded once, but asked for again each time.
+        const images = path.join(cms.directory, 'images');
+        rmSync(path.join(images, 'index.json'), { force: true });
+        const whole = await pullInto(fresh, images);
         const story = `seed ${seed}: ${done.join(', ')}`;
         expect(outcome.version, story).toBe(whole.version);
         expect(outcome.error?.message, story).toBe(whole.error?.message);
-        if (whole.error) continue;
+        if (whole.error) {
+          await mend();
+          continue;
+        }
         expect(rowsOf(kept), story).toEqual(rowsOf(fresh));
         compared++;
         if (outcome.changed) changes++;

@@ -8,8 +8,10 @@ import Database from 'better-sqlite3';
 
 export interface Size {
   films: number;
-  /** Of each film; it has two press quotes, one award, two images and a section beside. */
+  /** Of each film; it has two press quotes, one award and a section beside. */
   credits: number;
+  /** Of each film, up to two; two unless told. */
+  images?: number;
   /** One and a half a film unless told. */
   people?: number;
   /** Published screenings, in four venues; none unless told. */
@@ -30,7 +32,7 @@ const documentId = (letter: string, number: string): string =>
 
 export const fillDatabase = (
   file: string,
-  { films, credits, people = Math.round(films * 1.5), screenings = 0 }: Size,
+  { films, credits, people = Math.round(films * 1.5), screenings = 0, images = 2 }: Size,
 ): void => {
   const db = new Database(file);
   db.pragma('foreign_keys = OFF');
@@ -69,7 +71,7 @@ export const fillDatabase = (
   db.transaction(() => {
     entry('people', 'p', people, { name: "'Person ' || i", slug: "'person-' || i", kind: "'person'" });
     entry('sections', 's', 40, { title: "'Section ' || i", slug: "'section-' || i" });
-    entry('files', 'm', 2 * films, {
+    entry('files', 'm', images * films, {
       name: "'still.jpg'",
       alternative_text: "'A still ' || i",
       width: '2000',
@@ -127,10 +129,11 @@ export const fillDatabase = (
       db.exec(`INSERT INTO screenings_venue_lnk (screening_id, venue_id)
         SELECT i, ${shown} % 4 + 1 FROM ${numbers(2 * screenings)}`);
     }
-    for (const [field, offset] of [
+    const fields = [
       ['poster', 0],
       ['still', films],
-    ] as const) {
+    ] as const;
+    for (const [field, offset] of fields.slice(0, images)) {
       db.exec(`INSERT INTO files_related_mph (file_id, related_id, related_type, field, "order")
         SELECT (i - 1) % ${films} + 1 + ${offset}, i, 'api::film.film', '${field}', 1 FROM ${numbers(2 * films)}`);
     }
