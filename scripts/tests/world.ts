@@ -16,7 +16,7 @@ interface Ended {
 }
 
 /** A command that goes on until it is stopped. */
-export interface Watching {
+interface Watching {
   pid: number;
   /** Everything that it said so far. */
   said(): string;
