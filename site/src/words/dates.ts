@@ -54,6 +54,19 @@ export const formatDayTime = (local: string, reader: Reader): string =>
 export const formatWeekday = (local: string, { locale }: Reader): string =>
   partsOf(local, locale, 'long').weekday ?? '';
 
+/** Weekday, day and month of a date, to be set apart. */
+export interface DateParts {
+  weekday: string;
+  /** Without a nought before it. */
+  number: string;
+  month: string;
+}
+
+export const formatDateParts = (local: string, length: Length, { locale }: Reader): DateParts => {
+  const { weekday = '', month = '' } = partsOf(local, locale, length);
+  return { weekday, number: String(Number(local.slice(8, 10))), month };
+};
+
 /** "5, 6 and 8 December": days in order, each month named once. */
 export const formatDays = (days: readonly string[], { locale, words }: Reader): string => {
   const months = Map.groupBy(days, (day) => day.slice(0, 7));

@@ -10,6 +10,7 @@ import {
 } from '@also-playing/shared-types/words/en';
 import { carousel } from './en/carousel.ts';
 import { dates } from './en/dates.ts';
+import { day } from './en/day.ts';
 import { demonyms } from './en/demonyms.ts';
 import { editions } from './en/editions.ts';
 import { film } from './en/film.ts';
@@ -44,4 +45,5 @@ export const en = {
   people,
   filmIndex,
   editions,
+  day,
 };

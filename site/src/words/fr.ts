@@ -10,6 +10,7 @@ import {
 } from '@also-playing/shared-types/words/fr';
 import { carousel } from './fr/carousel.ts';
 import { dates } from './fr/dates.ts';
+import { day } from './fr/day.ts';
 import { demonyms } from './fr/demonyms.ts';
 import { editions } from './fr/editions.ts';
 import { film } from './fr/film.ts';
@@ -48,4 +49,5 @@ export const fr: Words = {
   people,
   filmIndex,
   editions,
+  day,
 };
