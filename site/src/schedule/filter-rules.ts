@@ -4,7 +4,11 @@
  */
 export const filterRules = (keys: readonly string[]): string => {
   const chosen = (key: string): string => `:root:has(#${key}:target)`;
-  const hidden = keys.map((key) => `${chosen(key)} .show:not(.${key})`);
+  // With what doesn't meet it goes a heading that nothing is left under.
+  const hidden = keys.flatMap((key) => [
+    `${chosen(key)} .show:not(.${key})`,
+    `${chosen(key)} .mid:not(:has(+ol .${key}))`,
+  ]);
   const marked = keys.map((key) => `${chosen(key)} [href="#${key}"]`);
   return `${hidden}{display:none}${marked}{font-weight:700;text-decoration:underline 3px}`;
 };
