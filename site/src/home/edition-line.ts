@@ -5,8 +5,8 @@ import type { Passing } from '../screening/clock.ts';
 import type { Content } from '../store/content.ts';
 import type { Text } from '../ui/text.ts';
 import { entryAddress } from '../words/addresses.ts';
-import { formatDateSpan } from '../words/date-span.ts';
 import { formatDay } from '../words/dates.ts';
+import { formatDaySpan } from '../words/life-dates.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 
@@ -31,7 +31,7 @@ export const toEditionLine = (content: Content, reader: Reader): EditionLine | u
   const over = edition.archived || edition.endsOn < todayOf(content);
   return {
     span: fill(homePage.span, {
-      days: formatDateSpan(edition.startsOn, edition.endsOn, reader),
+      days: formatDaySpan(edition.startsOn, edition.endsOn, reader),
       year: edition.endsOn.slice(0, 4),
     }),
     note: toNote(edition, over, content, reader),

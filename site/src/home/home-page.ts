@@ -42,8 +42,7 @@ export interface HomePageProps {
   empty: string | undefined;
 }
 
-// A first letter stands a little out of the margin.
-const ONE_LINE = { width: 101, height: 24, largest: 24, smallest: 4, lineHeight: 0.86 };
+const ONE_LINE = { width: 99.6, height: 24, largest: 24, smallest: 4, lineHeight: 0.86 };
 const TWO_LINES = { width: 100, height: 70, largest: 40, smallest: 9, lineHeight: 0.86 };
 /** One large and one tall, then three. */
 const PINNED = 5;

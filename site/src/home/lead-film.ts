@@ -5,7 +5,7 @@ import { toFilmFacts } from '../film/film-facts.ts';
 import { toSectionMark } from '../film/film-section.ts';
 import { originalTitle } from '../film/original-title.ts';
 import { premiereLine } from '../film/premiere-line.ts';
-import { fitFilmTitle, type TitleFit } from '../film/title-fit.ts';
+import { fitHeadTitle } from '../film/title-fit.ts';
 import { toPicture } from '../media/to-picture.ts';
 import { clockOf, soonWord } from '../screening/clock.ts';
 import { guestLines } from '../screening/guest-lines.ts';
@@ -14,10 +14,12 @@ import { comingScreenings, nextScreening } from '../screening/ticket.ts';
 import { bookingUrl, ticketState } from '../screening/ticket-state.ts';
 import type { Content } from '../store/content.ts';
 import { compareText, isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
+import { filmWork } from '../store/work.ts';
 import type { PictureProps } from '../ui/picture.ts';
 import type { SectionMarkProps } from '../ui/section-mark.ts';
 import type { Line, Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
+import type { TitleFit } from '../ui/title-head.ts';
 import { entryAddress } from '../words/addresses.ts';
 import { counted } from '../words/counted.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
@@ -66,14 +68,14 @@ export const leadFilm = (content: Content): Film | undefined => {
 
 export const toLeadFilm = (film: Film, content: Content, reader: Reader): LeadFilmProps | undefined => {
   if (film.still === undefined) return undefined;
-  const coming = comingScreenings(film, content);
+  const coming = comingScreenings(filmWork(film), content);
   const next = nextScreening(coming, content.now());
   const title = pickText(film, 'title', reader);
   const href = entryAddress('film', film, reader);
   return {
     title,
     href,
-    fit: fitFilmTitle(title.text, true),
+    fit: fitHeadTitle(title.text, true),
     still: toPicture(content.media(film.still)),
     section: toSectionMark(film.section, content, reader),
     premiere: premiereLine(film.premiere, reader),

@@ -1,5 +1,6 @@
 import { capital } from './capital.ts';
 import type { Counted } from './counted.ts';
+import { countWord } from './counts.ts';
 import { fill } from './lists.ts';
 import type { Reader } from './reader.ts';
 
@@ -7,7 +8,7 @@ import type { Reader } from './reader.ts';
 export const countedWord = (count: number, forms: Counted, { locale, words }: Reader): string =>
   capital(
     fill(forms[new Intl.PluralRules(locale).select(count)] ?? forms.other, {
-      count: words.counts[count] ?? new Intl.NumberFormat(locale).format(count),
+      count: countWord(count, words),
     }),
     locale,
   );

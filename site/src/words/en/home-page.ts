@@ -2,7 +2,6 @@
 export const homePage = {
   todayOf: '{day}, day {number} of {count}',
   opens: 'From {day}',
-  over: '{edition} is over',
   archive: 'All of {edition}',
   span: '{days} {year}',
   onNow: 'On now',
@@ -25,7 +24,6 @@ export const homePage = {
   houses: { one: 'One house', other: '{count} houses' },
   allOnFoot: '{houses}, all on foot',
   seats: '{count} seats',
-  roomSeats: '{room} {count} seats',
   walks: 'Minutes from door to door',
   house: 'House',
   allFilms: { one: 'The one film', other: 'All {count} films, A to Z' },

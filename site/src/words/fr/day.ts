@@ -3,7 +3,6 @@ import type { day as inEnglish } from '../en/day.ts';
 /** Un jour de la grille. */
 export const day: typeof inEnglish = {
   title: '{weekday} {day}',
-  span: 'du {from} au {to}',
   dayOf: 'Jour {day} sur {count}.',
   screenings: { one: '{count} séance', other: '{count} séances' },
   rooms: { one: 'une salle', other: '{count} salles' },
@@ -33,7 +32,6 @@ export const day: typeof inEnglish = {
   print: 'Imprimer ce jour sur une feuille',
   hasMoved: '{names} a changé :',
   seeInstead: 'voir {when}',
-  various: 'Plusieurs cinéastes',
   guests: {
     introduction: 'Présentation',
     'q-and-a': 'Rencontre',
