@@ -4,9 +4,6 @@ export const MOST_FILTERS = 48;
 /** The target that a filter is, and the class of what meets it. */
 export const filterKey = (index: number): string => `f${index + 1}`;
 
-/** Where the rules are served: the policy allows no style within a page, and other pages don't need them. */
-export const FILTER_RULES = '/schedule/filters.css';
-
 /** The CSS of filters: what is chosen is the page's target (`#f3`), so it works without script and has an address. */
 export const filterRules = (): string => {
   const keys = Array.from({ length: MOST_FILTERS }, (_, index) => filterKey(index));
