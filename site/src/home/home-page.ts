@@ -1,94 +1,103 @@
-import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import { toCard } from '../film/also-playing.ts';
-import { toSectionMark } from '../film/film-section.ts';
-import { changeLine } from '../screening/change-line.ts';
-import { clockOf, soonWord } from '../screening/clock.ts';
-import { shortPlaceOf } from '../screening/place.ts';
-import { ticketState } from '../screening/ticket-state.ts';
+import { todayOf } from '../schedule/schedule-days.ts';
 import type { Content } from '../store/content.ts';
-import { isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
 import { filmWork } from '../store/work.ts';
 import type { CarouselCard } from '../ui/carousel.ts';
 import { type Fit, fitTitle } from '../ui/fit-title.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
-import type { TimeProps } from '../ui/time.ts';
-import { entryAddress, HOME } from '../words/addresses.ts';
-import { formatShortDay, formatTime } from '../words/dates.ts';
+import { CHANGES, FILMS, HOME, toAddress } from '../words/addresses.ts';
+import { counted } from '../words/counted.ts';
+import { countedWord } from '../words/counted-word.ts';
+import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
-import { byTitle } from '../words/sort-title.ts';
 import type { Words } from '../words/words.ts';
+import { type DayColumnProps, showsWholeEdition, toDayColumns } from './day-columns.ts';
+import { type EditionLine, homeEdition, toEditionLine } from './edition-line.ts';
+import { type HousesProps, toHouses } from './houses.ts';
+import { type LeadFilmProps, leadFilm, toLeadFilm } from './lead-film.ts';
+import { type NextScreeningsProps, toNextScreenings } from './next-screenings.ts';
+import { type OnNowProps, toOnNow } from './on-now.ts';
+import { type SectionRowProps, toSectionRows } from './section-rows.ts';
 import { toSiteFrame } from './site-frame.ts';
 
-/** One of the next screenings. */
-export interface NextScreeningProps {
-  start: TimeProps;
-  day: string;
-  title: Text;
-  href: string;
-  place: Text | undefined;
-  light: string | undefined;
-  off: boolean;
-  /** What changed, or what is to be known of seats. */
-  change: string | undefined;
-  state: string | undefined;
-  /** ISO 8601 in UTC: then it goes, by the browser's clock. */
-  until: string;
-}
-
+/** The home page, in the order in which a visitor needs it. What is not there is undefined or empty. */
 export interface HomePageProps {
   frame: FrameProps;
   words: Words;
   fit: { wide: Fit; narrow: Fit };
   tagline: Text | undefined;
+  edition: EditionLine | undefined;
+  onNow: OnNowProps | undefined;
+  next: NextScreeningsProps | undefined;
   announcement: Text | undefined;
-  next: readonly NextScreeningProps[];
-  films: readonly CarouselCard[];
+  changes: string;
+  lead: LeadFilmProps | undefined;
+  pinned: { heading: string; cards: readonly CarouselCard[] };
+  sections: { heading: string; rows: readonly SectionRowProps[] };
+  days: { heading: string; columns: readonly DayColumnProps[] };
+  houses: HousesProps | undefined;
+  allFilms: Text | undefined;
+  /** In place of all that: nothing has been published yet. */
+  empty: string | undefined;
 }
 
-const NEXT = 12;
-const ONE_LINE = { width: 100, height: 24, largest: 24, smallest: 4, lineHeight: 0.86 };
+const ONE_LINE = { width: 99.6, height: 24, largest: 24, smallest: 4, lineHeight: 0.86 };
 const TWO_LINES = { width: 100, height: 70, largest: 40, smallest: 9, lineHeight: 0.86 };
+/** One large and one tall, then three. */
+const PINNED = 5;
 
-/** The home page: what comes next, and all films. */
 export const toHomePage = (content: Content, reader: Reader): HomePageProps => {
   const { words } = reader;
   const site = content.site();
   const frame = toSiteFrame(content, reader, HOME);
+  const lead = leadFilm(content);
+  const rows = toSectionRows(content, reader);
+  const columns = toDayColumns(content, reader);
+  const films = content.films().length;
   return {
     frame,
     words,
     fit: { wide: fitTitle(frame.name.text, ONE_LINE), narrow: fitTitle(frame.name.text, TWO_LINES) },
     tagline: pickText(site, 'tagline', reader),
+    edition: toEditionLine(content, reader),
+    onNow: toOnNow(content, reader),
+    next: toNextScreenings(content, reader),
     announcement: pickText(site, 'announcement', reader),
-    next: content
-      .comingScreenings()
-      .filter(({ audience, availability }) => audience === 'public' && !availability)
-      .slice(0, NEXT)
-      .map((screening) => toNext(screening, content, reader)),
-    films: byTitle(content.films(), reader).map((film) =>
-      toCard(
-        { work: filmWork(film), next: content.screeningsOf(film).find((s) => isStillToCome(s, content.now())) },
-        content,
-        reader,
-      ),
-    ),
+    changes: toAddress(CHANGES, reader),
+    lead: lead && toLeadFilm(lead, content, reader),
+    pinned: toPinned(content, reader),
+    sections: { heading: countedWord(rows.length, words.homePage.sections, reader), rows },
+    days: {
+      heading: showsWholeEdition(content)
+        ? countedWord(columns.length, words.homePage.days, reader)
+        : words.homePage.comingDays,
+      columns,
+    },
+    houses: toHouses(content, reader),
+    allFilms:
+      films === 0
+        ? undefined
+        : { text: counted(films, words.homePage.allFilms, reader), href: toAddress(FILMS, reader) },
+    empty: films > 0 || content.programmes().length > 0 ? undefined : toEmpty(content, reader),
   };
 };
 
-const toNext = (screening: TimedScreening, content: Content, reader: Reader): NextScreeningProps => {
-  const { type, entry } = content.shownBy(screening);
-  const off = screening.eventStatus === 'cancelled' || screening.eventStatus === 'postponed';
+/** What the lead film's own page would show beside it: the pinned ones, then others to come; when all is over the latest. */
+const toPinned = (content: Content, reader: Reader): HomePageProps['pinned'] => {
+  const lead = leadFilm(content) ?? content.films()[0];
+  if (!lead) return { heading: '', cards: [] };
+  const { upcoming, works } = content.alsoPlaying(filmWork(lead));
   return {
-    start: { text: formatTime(screening.localStart), at: toOffsetTime(screening.startsAt, screening.zone) },
-    day: soonWord(screening, clockOf(content), reader.words)?.text ?? formatShortDay(screening.day, reader),
-    title: pickText(entry, 'title', reader),
-    href: entryAddress(type, entry, reader),
-    place: shortPlaceOf(screening, content, reader),
-    light: toSectionMark(screening.section ?? entry.section, content, reader)?.light,
-    off,
-    change: changeLine(screening, content, reader),
-    state: off ? undefined : ticketState(screening, reader),
-    until: screening.leavesAt,
+    heading: upcoming ? reader.words.homePage.pinned : reader.words.alsoPlayed,
+    cards: works.slice(0, PINNED).map((work) => toCard(work, content, reader)),
   };
+};
+
+const toEmpty = (content: Content, reader: Reader): string => {
+  const { homePage } = reader.words;
+  const edition = homeEdition(content);
+  return edition && edition.endsOn >= todayOf(content)
+    ? fill(homePage.emptyFor, { edition: pickText(edition, 'title', reader).text })
+    : homePage.empty;
 };

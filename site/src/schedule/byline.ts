@@ -1,21 +1,32 @@
-import { sumMinutes } from '@also-playing/shared-types/screening-times';
 import { directorLine } from '../film/director-line.ts';
+import { byLine } from '../programme/by-line.ts';
+import { runningTime } from '../programme/programme-facts.ts';
 import type { Content } from '../store/content.ts';
-import type { Work } from '../store/work.ts';
+import type { TimedScreening } from '../store/timed-screening.ts';
 import { lineText } from '../ui/text.ts';
 import type { Reader } from '../words/reader.ts';
 
-/** Bylines that a programme still names; with more its films are by various hands. */
-const MOST_NAMED = 2;
-
-/** Who made it, where there is little room: the directors, of several films "Various". Empty where nobody is named. */
-export const byline = ({ type, entry }: Work, content: Content, reader: Reader): string => {
+/** Who made what a screening shows, where there is little room and no link. Empty where nobody is named. */
+export const bylineOf = (screening: TimedScreening, content: Content, reader: Reader): string => {
+  const { type, entry } = content.shownBy(screening);
   if (type === 'film') return lineText(directorLine(entry, content, reader));
-  const lines = new Set(entry.films.map((id) => lineText(directorLine(content.filmById(id), content, reader))));
-  lines.delete('');
-  return lines.size > MOST_NAMED ? reader.words.day.various : [...lines].join(', ');
+  return lineText(
+    byLine(
+      entry.films.map((id) => content.filmById(id)),
+      [screening],
+      content,
+      reader,
+    ),
+  );
 };
 
 /** Its running time in minutes; none where nobody has said it. */
-export const runningMinutes = ({ type, entry }: Work, content: Content): number | undefined =>
-  entry.runtimeMinutes ?? (type === 'film' ? undefined : sumMinutes(entry.films.map((id) => content.filmById(id))));
+export const minutesOf = (screening: TimedScreening, content: Content): number | undefined => {
+  if (screening.runtimeMinutes !== undefined) return screening.runtimeMinutes;
+  const { type, entry } = content.shownBy(screening);
+  if (type === 'film') return entry.runtimeMinutes;
+  return runningTime(
+    entry,
+    entry.films.map((id) => content.filmById(id)),
+  );
+};

@@ -6,6 +6,7 @@ import { capital } from '../words/capital.ts';
 import { languageNames } from '../words/languages.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
+import { filterKey, MOST_FILTERS } from './filter-rules.ts';
 
 /** One way to narrow a day: a link to its key, and the sentence that stands over what is left. */
 interface FilterProps {
@@ -45,23 +46,26 @@ export const toDayFilters = (
     { heading: day.section, filters: sectionFilters(content, reader) },
     { heading: day.venue, filters: houseFilters(screenings, content, reader) },
   ].map(({ heading, filters }) => ({ heading, filters: filters.filter(useful) }));
-  const keyed = groups.flatMap(({ filters }) => filters).map((filter, index) => ({ filter, key: `f${index + 1}` }));
+  const keyed = groups
+    .flatMap(({ filters }) => filters)
+    .slice(0, MOST_FILTERS)
+    .map((filter, index) => ({ filter, key: filterKey(index) }));
   const keyOf = new Map(keyed.map(({ filter, key }) => [filter, key]));
   return {
     groups: groups
       .filter(({ filters }, index) => index === 0 || filters.length > 0)
       .map(({ heading, filters }) => ({
         heading,
-        filters: filters.map((filter) => ({
-          key: keyOf.get(filter) ?? '',
-          name: filter.name,
-          light: filter.light,
-          sentence: fill(day.only, {
+        filters: filters.flatMap((filter) => {
+          const key = keyOf.get(filter);
+          if (key === undefined) return [];
+          const sentence = fill(day.only, {
             name: filter.name.text,
             count: String(screenings.filter(filter.meets).length),
             all: String(screenings.length),
-          }),
-        })),
+          });
+          return { key, name: filter.name, light: filter.light, sentence };
+        }),
       })),
     keysOf: (screening) => keyed.filter(({ filter }) => filter.meets(screening)).map(({ key }) => key),
   };

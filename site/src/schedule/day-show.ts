@@ -8,7 +8,7 @@ import { entryAddress } from '../words/addresses.ts';
 import { formatTime } from '../words/dates.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
-import { byline, runningMinutes } from './byline.ts';
+import { bylineOf, minutesOf } from './byline.ts';
 import { endOf } from './day-span.ts';
 import { screeningAnchor } from './schedule-days.ts';
 import { type MarkProps, showMarks } from './show-marks.ts';
@@ -58,7 +58,7 @@ export const toShow = (
   const work = content.shownBy(screening);
   const { entry } = work;
   const section = screening.section ?? entry.section;
-  const minutes = screening.runtimeMinutes ?? runningMinutes(work, content);
+  const minutes = minutesOf(screening, content);
   return {
     kind: 'show',
     id: isPointedTo(screening, content) ? screeningAnchor(screening.documentId) : undefined,
@@ -71,7 +71,7 @@ export const toShow = (
         : undefined,
     title: pickText(entry, 'title', reader),
     href: entryAddress(work.type, entry, reader),
-    by: byline(work, content, reader),
+    by: bylineOf(screening, content, reader),
     minutes: minutes === undefined ? undefined : fill(reader.words.minutes, { minutes: String(minutes) }),
     place: shortPlaceOf(screening, content, reader),
     marks: showMarks(screening, content, reader),

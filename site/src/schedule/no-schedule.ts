@@ -2,7 +2,7 @@ import { toSiteFrame } from '../home/site-frame.ts';
 import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import { FILMS, SCHEDULE, toAddress } from '../words/addresses.ts';
-import { formatDateSpan } from '../words/date-span.ts';
+import { formatDaySpan } from '../words/life-dates.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
@@ -24,7 +24,7 @@ export const toNoSchedule = (content: Content, reader: Reader): NoScheduleProps 
     text: edition
       ? fill(words.day.noneTextFor, {
           edition: pickText(edition, 'title', reader).text,
-          days: formatDateSpan(edition.startsOn, edition.endsOn, reader),
+          days: formatDaySpan(edition.startsOn, edition.endsOn, reader),
         })
       : words.day.noneText,
     films: toAddress(FILMS, reader),

@@ -19,6 +19,7 @@ import { filmIndex } from './fr/films.ts';
 import { frame } from './fr/frame.ts';
 import { guests } from './fr/guests.ts';
 import { home } from './fr/home.ts';
+import { homePage } from './fr/home-page.ts';
 import { people } from './fr/people.ts';
 import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
@@ -54,4 +55,5 @@ export const fr: Words = {
   filmIndex,
   editions,
   day,
+  homePage,
 };

@@ -2,13 +2,11 @@
 export const day = {
   /** A day with little room: the month is said elsewhere. */
   title: '{weekday} {day}',
-  span: '{from} to {to}',
   dayOf: 'Day {day} of {count}.',
   screenings: { one: '{count} screening', other: '{count} screenings' },
   rooms: { one: 'one room', other: '{count} rooms' },
   inRooms: '{screenings} in {rooms}',
   off: { one: 'and one that is off', other: 'and {count} that are off' },
-  onlineOnly: 'Nothing in a room today.',
   days: 'Days',
   filter: 'Filter',
   show: 'Show',
@@ -33,7 +31,6 @@ export const day = {
   print: 'Print this day on one sheet',
   hasMoved: '{names} has moved:',
   seeInstead: 'see {when}',
-  various: 'Various',
   guests: {
     introduction: 'Introduction',
     'q-and-a': 'Q&A',

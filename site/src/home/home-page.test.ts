@@ -1,0 +1,149 @@
+import { edition2026 } from '@also-playing/shared-types/examples/editions';
+import { films } from '@also-playing/shared-types/examples/films';
+import { screenings } from '@also-playing/shared-types/examples/screenings';
+import { site } from '@also-playing/shared-types/examples/site';
+import { expect, test } from 'vitest';
+import type { Entries } from '../store/content.ts';
+import { exampleContent } from '../store/example-content.ts';
+import { lineText } from '../ui/text.ts';
+import { toReader } from '../words/reader.ts';
+import { toHomePage } from './home-page.ts';
+
+const pageOf = (changes: Partial<Entries> = {}) => {
+  const content = exampleContent(changes);
+  return toHomePage(content, toReader(content));
+};
+const BEFORE = '2026-11-20T12:00:00Z';
+const QUARTER_PAST_EIGHT = '2026-12-06T00:15:00Z';
+const AFTER = '2027-01-10T12:00:00Z';
+
+test('same content in, same props out', () => {
+  expect(pageOf()).toEqual(pageOf());
+});
+
+test('the head says the day while it is that day', () => {
+  expect(pageOf().edition).toEqual({
+    span: '4 to 12 December 2026',
+    note: { text: 'Saturday 5 December, day 2 of 9', until: '2026-12-06T09:00:00Z' },
+    archive: undefined,
+  });
+});
+
+test('what is on is a bar on an axis of full hours, and what begins later waits hidden', () => {
+  const { onNow } = pageOf({ now: QUARTER_PAST_EIGHT });
+  expect(onNow?.clock).toBe('20:15');
+  expect(onNow?.chart?.hours.map(({ text }) => text)[0]).toBe('20:00');
+  expect(onNow?.runs.map(({ title, bar }) => [title.text, bar?.spent])).toEqual([
+    ['Quorum', 0],
+    ['The Night Shift', undefined],
+    ['Rain, Mostly', undefined],
+  ]);
+});
+
+test('while nothing is on there is no chart, but what the browser’s clock may bring out', () => {
+  const { onNow } = pageOf();
+  expect(onNow?.chart).toBeUndefined();
+  expect(onNow?.runs).toHaveLength(3);
+});
+
+test('next: by start, in rooms, for the public; what moved says so', () => {
+  const { next } = pageOf();
+  expect([next?.heading, next?.soon?.text, next?.all]).toEqual([
+    'Next',
+    ', tonight',
+    { text: 'All of Saturday', href: '/schedule/2026-12-05/' },
+  ]);
+  expect(next?.screenings.slice(0, 4).map(({ start, day, title }) => [start.text, day, title.text])).toEqual([
+    ['20:15', undefined, 'Quorum'],
+    ['00:15', undefined, 'The Night Shift'],
+    ['00:15', undefined, 'Rain, Mostly'],
+    ['12:45', 'Sun 6 Dec', 'The Night Shift'],
+  ]);
+  expect(next?.screenings[3]?.words).toEqual([{ text: 'Moved, was 10:30 in Net Loft', change: true }]);
+});
+
+test('what is cancelled stays where it would have been, with what to do instead', () => {
+  const { next } = pageOf({ now: BEFORE });
+  const cancelled = next?.screenings.find(({ off, start }) => off && start.text === '21:00');
+  expect(cancelled?.words.map(({ text }) => text)).toEqual(['Cancelled', 'see Fri 4 Dec, 18:30']);
+});
+
+test('the lead film is the first pinned one with a still; nothing to book is no button', () => {
+  const { lead } = pageOf();
+  expect(lead?.title.text).toBe('Last Ferry to Brandholm');
+  expect(lead?.next).toMatchObject({
+    when: { text: 'Sun 6 Dec, 19:45' },
+    state: 'On sale from Sunday 6 December, 10:00',
+    book: undefined,
+  });
+});
+
+test('with nothing pinned it is the next to be shown, with the page’s one filled button', () => {
+  const { lead } = pageOf({ films: films.map((film) => ({ ...film, carouselRank: undefined })) });
+  expect(lead?.title.text).toBe('The Night Shift');
+  expect(lineText(lead?.directors ?? [])).toBe('Inés Aguirre & Tomek Wolny');
+  expect(lead?.next).toMatchObject({
+    when: { text: 'Tonight, 00:15' },
+    state: 'Few seats left',
+    book: 'https://tickets.example.org/night-shift-1',
+  });
+  expect(lead?.screenings).toEqual({ text: '5 screenings', href: '/films/the-night-shift/#tickets' });
+});
+
+test('sections that have something, days with a line each, houses with the way between them', () => {
+  const { sections, days, houses, allFilms } = pageOf();
+  expect(sections.rows.map(({ title, count }) => [title.text, count])).toContainEqual(['Competition', '2 titles']);
+  expect(days.heading).toBe('Nine days');
+  expect(days.columns.map(({ number, line, today }) => [number, line?.text, today]).slice(0, 3)).toEqual([
+    ['4', 'Opening night', false],
+    ['5', 'Quorum', true],
+    ['6', 'Last Ferry to Brandholm', false],
+  ]);
+  const harbour = houses?.walks.find(({ name }) => name === 'Harbour Hall');
+  const rialto = houses?.walks.findIndex(({ name }) => name === 'Rialto') ?? -1;
+  expect(harbour?.minutes[rialto]).toBe(9);
+  expect(houses?.heading).not.toContain('on foot');
+  expect(allFilms).toEqual({ text: `All ${films.length} films, A to Z`, href: '/films/' });
+});
+
+test('before it begins: from when, and the first screenings', () => {
+  const { edition, onNow, next } = pageOf({ now: BEFORE });
+  expect(edition?.note?.text).toBe('From Friday 4 December');
+  expect(onNow).toBeUndefined();
+  expect(next?.heading).toBe('First');
+  expect(next?.all?.text).toBe('All of Friday');
+  expect(next?.screenings[0]).toMatchObject({ start: { text: '18:30' }, day: 'Fri 4 Dec' });
+});
+
+test('after it: nothing is promised, and a way leads to the archive', () => {
+  const { edition, onNow, next, lead, pinned, empty } = pageOf({ now: AFTER });
+  expect(edition).toMatchObject({
+    note: undefined,
+    archive: { text: 'All of Harbour Lights 2026', href: '/editions/2026/' },
+  });
+  expect([onNow, next, lead?.next, empty]).toEqual([undefined, undefined, undefined, undefined]);
+  expect(pinned.heading).toBe('From the Programme');
+  expect(pinned.cards.every(({ when }) => when === undefined)).toBe(true);
+});
+
+test('with no film and no screening the name and one sentence are the page', () => {
+  const nothing = { films: [], programmes: [], screenings: [], now: BEFORE };
+  const page = pageOf(nothing);
+  expect(page.empty).toBe('The programme of Harbour Lights 2026 is not out yet.');
+  expect([page.lead, page.onNow, page.next, page.houses, page.allFilms]).toEqual(Array(5).fill(undefined));
+  expect([page.pinned.cards, page.sections.rows, page.days.columns]).toEqual([[], [], []]);
+  expect(pageOf({ ...nothing, editions: [] }).empty).toBe('The programme is not out yet.');
+  expect(pageOf({ ...nothing, editions: [{ ...edition2026, archived: true }] }).empty).toBe(
+    'The programme of Harbour Lights 2026 is not out yet.',
+  );
+});
+
+test('without an announcement there is no band', () => {
+  expect(pageOf({ site: { ...site, announcement: undefined } }).announcement).toBeUndefined();
+});
+
+test('a cinema without editions shows its next days', () => {
+  const { days, edition } = pageOf({ editions: [], screenings: screenings.filter(({ online }) => !online) });
+  expect(edition).toBeUndefined();
+  expect([days.heading, days.columns[0]?.number]).toEqual(['The next days', '5']);
+});
