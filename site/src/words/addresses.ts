@@ -10,6 +10,7 @@ export const HOME = '/';
 export const FILMS = '/films/';
 export const SCHEDULE = '/schedule/';
 export const CHANGES = '/changes/';
+export const VENUES = '/venues/';
 
 /** A path as this reader's page links to it: `/fr/films/`. */
 export const toAddress = (path: string, { prefix }: Pick<Reader, 'prefix'>): string => `${prefix}${path}`;

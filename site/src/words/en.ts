@@ -9,6 +9,7 @@ import {
   roles,
 } from '@also-playing/shared-types/words/en';
 import { carousel } from './en/carousel.ts';
+import { changes } from './en/changes.ts';
 import { dates } from './en/dates.ts';
 import { demonyms } from './en/demonyms.ts';
 import { editions } from './en/editions.ts';
@@ -20,6 +21,7 @@ import { home } from './en/home.ts';
 import { people } from './en/people.ts';
 import { programme } from './en/programme.ts';
 import { screening } from './en/screening.ts';
+import { venue } from './en/venue.ts';
 
 /** The site's own words in English, one group for each kind of page. `{…}` is a place that is filled. */
 export const en = {
@@ -44,4 +46,6 @@ export const en = {
   people,
   filmIndex,
   editions,
+  ...venue,
+  ...changes,
 };

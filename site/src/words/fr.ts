@@ -9,6 +9,7 @@ import {
   roles,
 } from '@also-playing/shared-types/words/fr';
 import { carousel } from './fr/carousel.ts';
+import { changes } from './fr/changes.ts';
 import { dates } from './fr/dates.ts';
 import { demonyms } from './fr/demonyms.ts';
 import { editions } from './fr/editions.ts';
@@ -20,6 +21,7 @@ import { home } from './fr/home.ts';
 import { people } from './fr/people.ts';
 import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
+import { venue } from './fr/venue.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -48,4 +50,6 @@ export const fr: Words = {
   people,
   filmIndex,
   editions,
+  ...venue,
+  ...changes,
 };

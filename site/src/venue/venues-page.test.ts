@@ -1,0 +1,103 @@
+import { screenings } from '@also-playing/shared-types/examples/screenings';
+import { mainHall, netLoft, screen2, smallHall } from '@also-playing/shared-types/examples/venues';
+import { expect, test } from 'vitest';
+import { exampleContent } from '../store/example-content.ts';
+import { toReader } from '../words/reader.ts';
+import { toVenuePage } from './venue-page.ts';
+import { toVenuesPage } from './venues-page.ts';
+
+const venuesPage = (changes: Parameters<typeof exampleContent>[0] = {}, locale = 'en') => {
+  const content = exampleContent(changes);
+  return toVenuesPage(content, toReader(content, locale));
+};
+const venuePage = (slug: string, changes: Parameters<typeof exampleContent>[0] = {}, locale = 'en') => {
+  const content = exampleContent(changes);
+  const venue = content.venueBySlug(slug);
+  if (!venue) throw new Error(`no example ${slug}`);
+  return toVenuePage(content, venue, toReader(content, locale));
+};
+const walk = (venue: string, minutes: number) => ({ venue, minutes });
+/** The hall’s two rooms, one room of the Rialto, and a loft: with all walks between them. */
+const PORT = [
+  { ...mainHall, building: 'Harbour Hall', walks: [walk('screen-2', 9), walk('net-loft', 14)] },
+  { ...smallHall, walks: [walk('screen-2', 10), walk('net-loft', 15)] },
+  { ...screen2, walks: [walk('net-loft', 16)] },
+  netLoft,
+];
+const inPort = { venues: PORT, screenings: screenings.filter(({ venue }) => venue !== 'pacific-screen') };
+
+test('rooms of one building stand under its name', () => {
+  const { houses } = venuesPage(inPort);
+  expect(houses.map(({ name, rooms }) => [name.text, rooms.map((room) => room.name.text)])).toEqual([
+    ['Harbour Hall', ['Main Hall', 'Small Hall']],
+    ['Net Loft', ['Net Loft']],
+    ['Rialto', ['Screen 2']],
+  ]);
+});
+
+test('minutes from door to door are those of the nearest rooms, the same both ways', () => {
+  expect(venuesPage(inPort).walks?.rows.map(({ minutes }) => minutes)).toEqual([
+    [undefined, '14', '9'],
+    ['14', undefined, '16'],
+    ['9', '16', undefined],
+  ]);
+});
+
+test('the title says how many houses, and that one walks only where one does', () => {
+  expect(venuesPage(inPort).title.text).toBe('Three houses, all on foot');
+  expect(venuesPage(inPort, 'fr').title.text).toBe('Trois lieux, tous à pied');
+  const far = PORT.map((venue) => (venue.slug === 'main-hall' ? { ...venue, walks: [walk('screen-2', 45)] } : venue));
+  const alone = far.map((venue) => (venue.slug === 'small-hall' ? { ...venue, walks: [] } : venue));
+  expect(venuesPage({ ...inPort, venues: alone }).title.text).toBe('Three houses');
+});
+
+test('where nobody knows how far it is, there is no table', () => {
+  const { walks } = venuesPage({ venues: [mainHall, netLoft], screenings: [] });
+  expect(walks).toBeUndefined();
+});
+
+test('a room says what comes next in it, not what has begun, is off or for the trade', () => {
+  const rooms = venuesPage().houses.flatMap((house) => house.rooms);
+  const nextIn = (name: string) =>
+    rooms.find((room) => room.name.text === name)?.next.map(({ start, title }) => `${start.text} ${title.text}`);
+  expect(nextIn('Main Hall')).toEqual(['20:15 Quorum']);
+  expect(nextIn('Net Loft')).toEqual(['11:00 The Flooded Cellar']);
+});
+
+test('a map is a plain link to where it is', () => {
+  const rialto = venuesPage().houses.find(({ name }) => name.text === 'Rialto');
+  expect(rialto?.map).toBe('https://www.openstreetmap.org/?mlat=44.6488&mlon=-63.5752#map=18/44.6488/-63.5752');
+  expect(venuePage('main-hall').map).toBeUndefined();
+});
+
+test('a venue lists its screenings by festival day: past midnight is still the evening before', () => {
+  const page = venuePage('rialto-screen-2');
+  expect(page.title.text).toBe('Rialto, Screen 2');
+  expect(page.heading).toBe('What plays here');
+  expect(
+    page.days.map(({ heading, shows }) => [heading, shows.map(({ start, title }) => [start.text, title.text])]),
+  ).toEqual([
+    ['Saturday 5 December', [['00:15', 'The Night Shift']]],
+    ['Sunday 6 December', [['19:45', 'Last Ferry to Brandholm']]],
+  ]);
+});
+
+test('what is called off stays in the list, without seats', () => {
+  const [show] = venuePage('main-hall').days.at(-1)?.shows ?? [];
+  expect(show).toMatchObject({ off: true, change: 'Cancelled', state: undefined });
+});
+
+test('when all has played the page is the record of it', () => {
+  const page = venuePage('rialto-screen-2', { now: '2027-03-01T12:00:00Z' });
+  expect(page.heading).toBe('What played here');
+  expect(page.days).toHaveLength(2);
+});
+
+test('a venue says how far the other houses are, the nearest first', () => {
+  const { walks } = venuePage('net-loft', inPort);
+  expect(walks.map(({ name, minutes }) => [name.text, minutes])).toEqual([
+    ['Harbour Hall', '14 min'],
+    ['Rialto', '16 min'],
+  ]);
+  expect(venuePage('small-hall', inPort, 'fr').title.text).toBe('Harbour Hall, Petite salle');
+});

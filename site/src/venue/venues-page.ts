@@ -1,0 +1,114 @@
+import type { Venue } from '@also-playing/shared-types/venue';
+import { toSiteFrame } from '../home/site-frame.ts';
+import { type ShowRowProps, toShowRow } from '../screening/show-row.ts';
+import type { Content } from '../store/content.ts';
+import { isStillToCome } from '../store/timed-screening.ts';
+import type { FrameProps } from '../ui/frame.ts';
+import type { Text } from '../ui/text.ts';
+import { entryAddress, VENUES } from '../words/addresses.ts';
+import { capital } from '../words/capital.ts';
+import { countWord } from '../words/counts.ts';
+import { fill } from '../words/lists.ts';
+import { pickText, type Reader } from '../words/reader.ts';
+import type { Words } from '../words/words.ts';
+import { type House, minutesBetween, toHouses } from './houses.ts';
+import { mapLink } from './map-link.ts';
+
+/** A room, with what comes next in it. */
+export interface RoomProps {
+  name: Text;
+  href: string;
+  seats: string | undefined;
+  accessNote: Text | undefined;
+  next: readonly ShowRowProps[];
+}
+
+export interface HouseProps {
+  name: Text;
+  address: string | undefined;
+  map: string | undefined;
+  site: string | undefined;
+  rooms: readonly RoomProps[];
+}
+
+/** Minutes on foot between houses; a house to itself has none. */
+export interface WalkTableProps {
+  caption: string;
+  rows: readonly { name: Text; minutes: readonly (string | undefined)[] }[];
+}
+
+export interface VenuesPageProps {
+  frame: FrameProps;
+  words: Words;
+  pageTitle: string;
+  title: Text;
+  houses: readonly HouseProps[];
+  walks: WalkTableProps | undefined;
+}
+
+// What is further isn't said to be on foot.
+const LONGEST_WALK = 20;
+// Enough that one is left when the first has begun since the build.
+const NEXT = 3;
+
+/** The page of all venues: house by house, and the minutes between them. */
+export const toVenuesPage = (content: Content, reader: Reader): VenuesPageProps => {
+  const { words } = reader;
+  const houses = toHouses(content.venues(), reader);
+  const frame = toSiteFrame(content, reader, VENUES);
+  return {
+    frame,
+    words,
+    pageTitle: `${words.venues.title}, ${frame.name.text}`,
+    title: { text: titleOf(houses, reader) },
+    houses: houses.map((house) => toHouse(house, content, reader)),
+    walks: toWalkTable(houses, words),
+  };
+};
+
+/** "Four houses, all on foot" */
+const titleOf = (houses: readonly House[], { words, locale }: Reader): string => {
+  if (houses.length < 2) return words.venues.title;
+  const many = capital(fill(words.venues.houses, { count: countWord(houses.length, words) }), locale);
+  const walks = houses.flatMap((from) => houses.map((to) => minutesBetween(from, to)));
+  const near = walks.every((minutes) => minutes !== undefined && minutes <= LONGEST_WALK);
+  return near ? fill(words.venues.onFoot, { houses: many }) : many;
+};
+
+const toHouse = ({ name, rooms }: House, content: Content, reader: Reader): HouseProps => {
+  const placed = rooms.find(({ position }) => position);
+  return {
+    name,
+    address: rooms.find(({ address }) => address)?.address,
+    map: placed && mapLink(placed),
+    site: rooms.find(({ url }) => url)?.url,
+    rooms: rooms.map((room) => toRoom(room, content, reader)),
+  };
+};
+
+const toRoom = (venue: Venue, content: Content, reader: Reader): RoomProps => ({
+  name: pickText(venue, 'name', reader),
+  href: entryAddress('venue', venue, reader),
+  seats: seatsOf(venue, reader),
+  accessNote: pickText(venue, 'accessNote', reader),
+  next: content
+    .screeningsAt(venue)
+    .filter((screening) => isStillToCome(screening, content.now()))
+    .slice(0, NEXT)
+    .map((screening) => toShowRow(screening, content, reader)),
+});
+
+export const seatsOf = ({ capacity }: Venue, { locale, words }: Reader): string | undefined =>
+  capacity === undefined
+    ? undefined
+    : fill(words.venues.seats, { count: new Intl.NumberFormat(locale).format(capacity) });
+
+const toWalkTable = (houses: readonly House[], words: Words): WalkTableProps | undefined => {
+  const rows = houses.map((from) => ({
+    name: from.name,
+    minutes: houses.map((to) => (from === to ? undefined : minutesBetween(from, to)?.toString())),
+  }));
+  return rows.some(({ minutes }) => minutes.some((known) => known !== undefined))
+    ? { caption: words.venues.doorToDoor, rows }
+    : undefined;
+};

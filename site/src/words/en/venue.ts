@@ -1,0 +1,22 @@
+/** Venues: all of them, and the page of one. */
+export const venue = {
+  venues: {
+    title: 'Venues',
+    houses: '{count} houses',
+    onFoot: '{houses}, all on foot',
+    seats: '{count} seats',
+    map: 'On OpenStreetMap',
+    ownSite: 'Its own site',
+    nameOf: '{action}, {name}',
+    address: 'Address',
+    room: 'Room',
+    atTheDoor: 'At the door',
+    next: 'Next here',
+    allHere: 'All that plays here',
+    doorToDoor: 'Minutes from door to door',
+    fromHere: 'On foot from here',
+    plays: 'What plays here',
+    played: 'What played here',
+    nothing: 'Nothing is announced here yet.',
+  },
+};
