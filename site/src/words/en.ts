@@ -18,6 +18,7 @@ import { filmIndex } from './en/films.ts';
 import { frame } from './en/frame.ts';
 import { guests } from './en/guests.ts';
 import { home } from './en/home.ts';
+import { page } from './en/page.ts';
 import { people } from './en/people.ts';
 import { programme } from './en/programme.ts';
 import { screening } from './en/screening.ts';
@@ -48,4 +49,5 @@ export const en = {
   editions,
   ...venue,
   ...changes,
+  ...page,
 };

@@ -18,6 +18,7 @@ import { filmIndex } from './fr/films.ts';
 import { frame } from './fr/frame.ts';
 import { guests } from './fr/guests.ts';
 import { home } from './fr/home.ts';
+import { page } from './fr/page.ts';
 import { people } from './fr/people.ts';
 import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
@@ -52,4 +53,5 @@ export const fr: Words = {
   editions,
   ...venue,
   ...changes,
+  ...page,
 };
