@@ -1,5 +1,8 @@
+import { type ShowRowProps, toShowRow } from '../screening/show-row.ts';
 import type { Content } from '../store/content.ts';
+import { isStillToCome } from '../store/timed-screening.ts';
 import type { FrameProps } from '../ui/frame.ts';
+import { FILMS, toAddress } from '../words/addresses.ts';
 import type { Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
 import { toSiteFrame } from './site-frame.ts';
@@ -7,10 +10,21 @@ import { toSiteFrame } from './site-frame.ts';
 export interface NotFoundPageProps {
   frame: FrameProps;
   words: Words;
+  films: string;
+  /** What is on next, in a room. */
+  next: readonly ShowRowProps[];
 }
 
-/** What stands at an address that no page has. */
+const NEXT = 6;
+
+/** What stands at an address that no page has: the way on, and what is on next. */
 export const toNotFoundPage = (content: Content, reader: Reader): NotFoundPageProps => ({
   frame: toSiteFrame(content, reader, undefined),
   words: reader.words,
+  films: toAddress(FILMS, reader),
+  next: content
+    .comingScreenings()
+    .filter((screening) => screening.venue !== undefined && isStillToCome(screening, content.now()))
+    .slice(0, NEXT)
+    .map((screening) => toShowRow(screening, content, reader)),
 });

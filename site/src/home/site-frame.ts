@@ -1,6 +1,6 @@
 import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
-import { CHANGES, entryAddress, FILMS, HOME, SCHEDULE, toAddress } from '../words/addresses.ts';
+import { CHANGES, entryAddress, FILMS, HOME, SCHEDULE, toAddress, VENUES } from '../words/addresses.ts';
 import { languageNameIn } from '../words/languages.ts';
 import { localesOf, pickText, type Reader, toReader } from '../words/reader.ts';
 
@@ -33,6 +33,7 @@ export const toSiteFrame = (content: Content, reader: Reader, path: string | und
         const { text, lang } = pickText(page, 'title', reader);
         return { label: text, lang, url: entryAddress('page', page, reader) };
       }),
+      { label: words.venues.title, url: toAddress(VENUES, reader) },
       { label: words.whatChanged, url: toAddress(CHANGES, reader) },
     ],
     links: site.links,

@@ -19,7 +19,7 @@ import { filmIndex } from './en/films.ts';
 import { frame } from './en/frame.ts';
 import { guests } from './en/guests.ts';
 import { home } from './en/home.ts';
-import { homePage } from './en/home-page.ts';
+import { page } from './en/page.ts';
 import { people } from './en/people.ts';
 import { programme } from './en/programme.ts';
 import { screening } from './en/screening.ts';
@@ -50,6 +50,7 @@ export const en = {
   people,
   filmIndex,
   editions,
-  day,
-  homePage,
+  ...venue,
+  ...changes,
+  ...page,
 };

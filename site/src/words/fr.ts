@@ -19,7 +19,7 @@ import { filmIndex } from './fr/films.ts';
 import { frame } from './fr/frame.ts';
 import { guests } from './fr/guests.ts';
 import { home } from './fr/home.ts';
-import { homePage } from './fr/home-page.ts';
+import { page } from './fr/page.ts';
 import { people } from './fr/people.ts';
 import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
@@ -54,6 +54,7 @@ export const fr: Words = {
   people,
   filmIndex,
   editions,
-  day,
-  homePage,
+  ...venue,
+  ...changes,
+  ...page,
 };

@@ -6,7 +6,5 @@ export const changes = {
     none: 'Nothing has changed. All is as it was announced.',
     added: 'Added',
     onSale: 'On sale',
-    newWord: 'A new word on it',
-    screening: '{when}, {place}',
   },
 };

@@ -6,4 +6,5 @@ export const home = {
   notFound: 'No such page',
   notFoundText: 'What you asked for has another address now, or never had this one.',
   notFoundWay: 'See what is on',
+  notFoundFilms: 'All films',
 };

@@ -5,7 +5,5 @@ export const changes = {
     none: 'Rien n’a changé. Tout est comme annoncé.',
     added: 'Ajouté',
     onSale: 'En vente',
-    newWord: 'Une précision',
-    screening: '{when}, {place}',
   },
 };

@@ -5,4 +5,5 @@ export const home = {
   notFound: 'Page introuvable',
   notFoundText: 'Ce que vous cherchez a changé d’adresse, ou n’a jamais eu celle-ci.',
   notFoundWay: 'Voir ce qui se joue',
+  notFoundFilms: 'Tous les films',
 };

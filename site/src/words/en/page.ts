@@ -1,0 +1,4 @@
+/** Pages that editors write. */
+export const page = {
+  alsoToRead: 'Also to read',
+};

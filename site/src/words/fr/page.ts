@@ -1,0 +1,3 @@
+export const page = {
+  alsoToRead: 'À lire aussi',
+};
