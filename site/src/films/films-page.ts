@@ -75,7 +75,7 @@ export const toFilmsPage = (content: Content, reader: Reader, narrowed?: Narrowe
 };
 
 /** By title, without its article. */
-const sortWorks = (works: readonly Work[], reader: Reader): Work[] => {
+export const sortWorks = (works: readonly Work[], reader: Reader): Work[] => {
   const workOf = new Map<Work['entry'], Work>(works.map((work) => [work.entry, work]));
   return byTitle([...workOf.keys()], reader).flatMap((entry) => workOf.get(entry) ?? []);
 };

@@ -22,6 +22,7 @@ import { home } from './fr/home.ts';
 import { people } from './fr/people.ts';
 import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
+import { sections } from './fr/sections.ts';
 import { venue } from './fr/venue.ts';
 import type { Words } from './words.ts';
 
@@ -52,6 +53,7 @@ export const fr: Words = {
   ...changes,
   people,
   filmIndex,
+  sections,
   editions,
   day,
 };
