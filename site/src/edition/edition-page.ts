@@ -2,6 +2,7 @@ import { addressOf } from '@also-playing/shared-types/addresses';
 import type { Blocks } from '@also-playing/shared-types/blocks';
 import type { Edition } from '@also-playing/shared-types/edition';
 import { fitHeadTitle } from '../film/title-fit.ts';
+import { countWorks } from '../films/count-works.ts';
 import { sortWorks } from '../films/films-page.ts';
 import { toWorkRow, type WorkRowProps } from '../films/work-row.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
@@ -10,7 +11,6 @@ import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { TitleHeadProps } from '../ui/title-head.ts';
 import { FILMS, SCHEDULE, toAddress } from '../words/addresses.ts';
-import { counted } from '../words/counted.ts';
 import { type Picked, pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
@@ -41,7 +41,6 @@ export const toEditionPage = (content: Content, edition: Edition, reader: Reader
   const title = pickText(edition, 'title', reader);
   const frame = toSiteFrame(content, reader, addressOf('edition', edition.slug));
   const works = sortWorks(worksOfEdition(edition, content), reader);
-  const { films, filmsAndProgrammes } = words.filmIndex;
   const days = editionDays(edition, reader);
   return {
     frame,
@@ -61,7 +60,7 @@ export const toEditionPage = (content: Content, edition: Edition, reader: Reader
       .sections()
       .filter((section) => section.edition === edition.documentId)
       .map((section) => toSectionEntry(section, content, reader)),
-    count: counted(works.length, works.every(({ type }) => type === 'film') ? films : filmsAndProgrammes, reader),
+    count: countWorks(works, reader),
     works: edition.archived ? works.map((work) => toWorkRow(work, content, reader)) : [],
   };
 };

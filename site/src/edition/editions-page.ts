@@ -1,10 +1,10 @@
 import type { Edition } from '@also-playing/shared-types/edition';
+import { countWorks } from '../films/count-works.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
 import { EDITIONS, entryAddress } from '../words/addresses.ts';
-import { counted } from '../words/counted.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
 import { worksOfEdition } from './archived-edition.ts';
@@ -15,7 +15,7 @@ interface EditionEntryProps {
   title: Text;
   href: string;
   days: string;
-  count: string;
+  count: string | undefined;
   current: boolean;
 }
 
@@ -40,13 +40,12 @@ export const toEditionsPage = (content: Content, reader: Reader): EditionsPagePr
 
 const toEntry = (edition: Edition, content: Content, reader: Reader): EditionEntryProps => {
   const works = worksOfEdition(edition, content);
-  const { films, filmsAndProgrammes } = reader.words.filmIndex;
   return {
     year: String(edition.year),
     title: pickText(edition, 'title', reader),
     href: entryAddress('edition', edition, reader),
     days: editionDays(edition, reader),
-    count: counted(works.length, works.every(({ type }) => type === 'film') ? films : filmsAndProgrammes, reader),
+    count: works.length === 0 ? undefined : countWorks(works, reader),
     current: content.currentEdition()?.documentId === edition.documentId,
   };
 };

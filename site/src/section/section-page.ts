@@ -3,6 +3,7 @@ import type { Blocks } from '@also-playing/shared-types/blocks';
 import type { Section } from '@also-playing/shared-types/section';
 import { type PartnerProps, toPartners } from '../film/partners.ts';
 import { fitHeadTitle } from '../film/title-fit.ts';
+import { countWorks } from '../films/count-works.ts';
 import { sortWorks } from '../films/films-page.ts';
 import { toWorkRow, type WorkRowProps } from '../films/work-row.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
@@ -10,10 +11,10 @@ import { toPicture } from '../media/to-picture.ts';
 import { type ShowRowProps, toShowRow } from '../screening/show-row.ts';
 import type { Content } from '../store/content.ts';
 import { compareText, isListed, type TimedScreening } from '../store/timed-screening.ts';
+import type { Work } from '../store/work.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
 import type { TitleHeadProps } from '../ui/title-head.ts';
-import { counted } from '../words/counted.ts';
 import { formatDay } from '../words/dates.ts';
 import { type Picked, pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
@@ -41,12 +42,7 @@ export const toSectionPage = (content: Content, section: Section, reader: Reader
   const title = pickText(section, 'title', reader);
   const frame = toSiteFrame(content, reader, addressOf('section', section.slug));
   const works = sortWorks(content.worksIn(section), reader);
-  const { filmIndex } = words;
-  const count = counted(
-    works.length,
-    works.every(({ type }) => type === 'film') ? filmIndex.films : filmIndex.filmsAndProgrammes,
-    reader,
-  );
+  const count = countWorks(works, reader);
   const edition = section.edition === undefined ? undefined : content.edition(section.edition);
   return {
     frame,
@@ -64,10 +60,10 @@ export const toSectionPage = (content: Content, section: Section, reader: Reader
     count,
     text: pick(section, 'text', locale, siteLocale),
     juryNote: pickText(section, 'juryNote', reader),
-    works: works.map((work) => toWorkRow(work, content, reader)),
+    works: works.map((work) => inSection(toWorkRow(work, content, reader), work, section)),
     days: [...Map.groupBy(screeningsIn(section, content), ({ day }) => day)].map(([day, screenings]) => ({
       heading: formatDay(day, reader),
-      shows: screenings.map((screening) => toShowRow(screening, content, reader)),
+      shows: screenings.map((screening) => ({ ...toShowRow(screening, content, reader), section: undefined })),
     })),
     partners: toPartners(
       { partners: section.partners, links: [], still: section.image, poster: undefined, gallery: [] },
@@ -76,6 +72,10 @@ export const toSectionPage = (content: Content, section: Section, reader: Reader
     ),
   };
 };
+
+/** On the page of its own section a row doesn't say which that is. */
+const inSection = (row: WorkRowProps, { entry }: Work, { documentId }: Section): WorkRowProps =>
+  entry.section === documentId ? { ...row, section: undefined } : row;
 
 /** Those to come that are shown as part of it: a film can return in another section. */
 const screeningsIn = (section: Section, content: Content): TimedScreening[] => {

@@ -1,11 +1,11 @@
 import type { Blocks } from '@also-playing/shared-types/blocks';
 import type { Section } from '@also-playing/shared-types/section';
+import { countWorks } from '../films/count-works.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
 import { entryAddress, SECTIONS } from '../words/addresses.ts';
-import { counted } from '../words/counted.ts';
 import { type Picked, pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
@@ -44,13 +44,12 @@ export const toSectionsPage = (content: Content, reader: Reader): SectionsPagePr
 
 export const toSectionEntry = (section: Section, content: Content, reader: Reader): SectionEntryProps => {
   const works = content.worksIn(section);
-  const { films, filmsAndProgrammes } = reader.words.filmIndex;
   const text = pick(section, 'text', reader.locale, reader.siteLocale);
   return {
     title: pickText(section, 'title', reader),
     href: entryAddress('section', section, reader),
     light: section.accent,
     text: text && { value: text.value.slice(0, 1), lang: text.lang },
-    count: counted(works.length, works.every(({ type }) => type === 'film') ? films : filmsAndProgrammes, reader),
+    count: countWorks(works, reader),
   };
 };
