@@ -28,5 +28,5 @@ export const indexedWorks = (content: Content): Work[] => {
 };
 
 /** What an edition showed. */
-const worksOfEdition = (edition: Edition, content: Content): Work[] =>
+export const worksOfEdition = (edition: Edition, content: Content): Work[] =>
   allWorks(content).filter((work) => content.editionOf(work)?.documentId === edition.documentId);

@@ -5,11 +5,11 @@ import type { Work } from '../store/work.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
 import { FILMS, toAddress } from '../words/addresses.ts';
-import { counted } from '../words/counted.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import { byTitle, sortTitle } from '../words/sort-title.ts';
 import type { Words } from '../words/words.ts';
+import { countWorks } from './count-works.ts';
 import { type FilterRow, filterLabel, type Narrowed, toFilterRows } from './film-filters.ts';
 import { FILTERS, filterPath, valuesOf } from './filter-keys.ts';
 import { byLetter, type LetterGroup, letterOf, type StripLetter } from './letters.ts';
@@ -57,11 +57,7 @@ export const toFilmsPage = (content: Content, reader: Reader, narrowed?: Narrowe
     frame,
     words: reader.words,
     pageTitle: `${heading}, ${frame.name.text}`,
-    count: counted(
-      works.length,
-      works.every(({ type }) => type === 'film') ? filmIndex.films : filmIndex.filmsAndProgrammes,
-      reader,
-    ),
+    count: countWorks(works, reader),
     narrowedTo: label && { text: label.label, lang: label.lang },
     example: exampleOf(sorted, reader),
     filters: toFilterRows(all, narrowed, content, reader),
@@ -75,7 +71,7 @@ export const toFilmsPage = (content: Content, reader: Reader, narrowed?: Narrowe
 };
 
 /** By title, without its article. */
-const sortWorks = (works: readonly Work[], reader: Reader): Work[] => {
+export const sortWorks = (works: readonly Work[], reader: Reader): Work[] => {
   const workOf = new Map<Work['entry'], Work>(works.map((work) => [work.entry, work]));
   return byTitle([...workOf.keys()], reader).flatMap((entry) => workOf.get(entry) ?? []);
 };

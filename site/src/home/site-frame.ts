@@ -1,6 +1,16 @@
 import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
-import { CHANGES, entryAddress, FILMS, HOME, SCHEDULE, toAddress, VENUES } from '../words/addresses.ts';
+import {
+  CHANGES,
+  EDITIONS,
+  entryAddress,
+  FILMS,
+  HOME,
+  PEOPLE,
+  SCHEDULE,
+  SECTIONS,
+  toAddress,
+} from '../words/addresses.ts';
 import { languageNameIn } from '../words/languages.ts';
 import { localesOf, pickText, type Reader, toReader } from '../words/reader.ts';
 
@@ -33,7 +43,7 @@ export const toSiteFrame = (content: Content, reader: Reader, path: string | und
         const { text, lang } = pickText(page, 'title', reader);
         return { label: text, lang, url: entryAddress('page', page, reader) };
       }),
-      { label: words.venues.title, url: toAddress(VENUES, reader) },
+      ...toIndexes(content, reader),
       { label: words.whatChanged, url: toAddress(CHANGES, reader) },
     ],
     links: site.links,
@@ -41,6 +51,16 @@ export const toSiteFrame = (content: Content, reader: Reader, path: string | und
     manifest: toAddress('/manifest.webmanifest', reader),
     ...toLanguages(content, reader, path),
   };
+};
+
+/** Indexes that the menu doesn't have; one edition alone needs none. */
+const toIndexes = (content: Content, reader: Reader): FrameProps['pages'] => {
+  const { sections, people, editions } = reader.words;
+  return [
+    { label: sections.heading, path: SECTIONS, count: content.sections().length },
+    { label: people.heading, path: PEOPLE, count: content.people().length },
+    { label: editions.heading, path: EDITIONS, count: content.editions().length - 1 },
+  ].flatMap(({ label, path, count }) => (count > 0 ? { label, url: toAddress(path, reader) } : []));
 };
 
 /** The page's own whole address, and where it stands in the site's languages. */

@@ -9,6 +9,8 @@ import type { Reader } from './reader.ts';
 export const HOME = '/';
 export const FILMS = '/films/';
 export const SCHEDULE = '/schedule/';
+export const SECTIONS = '/sections/';
+export const EDITIONS = '/editions/';
 export const PEOPLE = '/people/';
 export const CHANGES = '/changes/';
 export const VENUES = '/venues/';

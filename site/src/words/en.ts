@@ -23,6 +23,7 @@ import { page } from './en/page.ts';
 import { people } from './en/people.ts';
 import { programme } from './en/programme.ts';
 import { screening } from './en/screening.ts';
+import { sections } from './en/sections.ts';
 import { venue } from './en/venue.ts';
 
 /** The site's own words in English, one group for each kind of page. `{…}` is a place that is filled. */
@@ -49,6 +50,7 @@ export const en = {
   ...changes,
   people,
   filmIndex,
+  sections,
   editions,
   ...venue,
   ...changes,

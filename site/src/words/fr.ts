@@ -23,6 +23,7 @@ import { page } from './fr/page.ts';
 import { people } from './fr/people.ts';
 import { programme } from './fr/programme.ts';
 import { screening } from './fr/screening.ts';
+import { sections } from './fr/sections.ts';
 import { venue } from './fr/venue.ts';
 import type { Words } from './words.ts';
 
@@ -53,6 +54,7 @@ export const fr: Words = {
   ...changes,
   people,
   filmIndex,
+  sections,
   editions,
   ...venue,
   ...changes,

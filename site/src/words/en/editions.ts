@@ -2,11 +2,10 @@
 export const editions = {
   heading: 'Editions',
   shownAt: 'Shown at {names}',
-  /** What an archived edition's page says before its films. */
+  /** "4 to 12 December 2026" */
   days: '{days} {year}',
-  current: 'This year',
-  awards: 'Awards',
-  sections: 'Sections',
-  works: 'Films',
-  people: 'People',
+  now: 'The current edition',
+  awards: 'Awards given',
+  allFilms: 'All films A–Z',
+  schedule: 'The schedule',
 };

@@ -5,9 +5,8 @@ export const editions: Words['editions'] = {
   heading: 'Éditions',
   shownAt: 'Présenté à {names}',
   days: '{days} {year}',
-  current: 'Cette année',
-  awards: 'Palmarès',
-  sections: 'Sections',
-  works: 'Films',
-  people: 'Gens de cinéma',
+  now: 'L’édition en cours',
+  awards: 'Le palmarès',
+  allFilms: 'Tous les films de A à Z',
+  schedule: 'La grille',
 };
