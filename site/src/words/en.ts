@@ -19,6 +19,7 @@ import { filmIndex } from './en/films.ts';
 import { frame } from './en/frame.ts';
 import { guests } from './en/guests.ts';
 import { home } from './en/home.ts';
+import { homePage } from './en/home-page.ts';
 import { page } from './en/page.ts';
 import { people } from './en/people.ts';
 import { programme } from './en/programme.ts';
@@ -46,12 +47,12 @@ export const en = {
   ...carousel,
   ...home,
   ...programme,
-  ...venue,
-  ...changes,
   people,
   filmIndex,
   sections,
   editions,
+  day,
+  homePage,
   ...venue,
   ...changes,
   ...page,

@@ -19,6 +19,7 @@ import { filmIndex } from './fr/films.ts';
 import { frame } from './fr/frame.ts';
 import { guests } from './fr/guests.ts';
 import { home } from './fr/home.ts';
+import { homePage } from './fr/home-page.ts';
 import { page } from './fr/page.ts';
 import { people } from './fr/people.ts';
 import { programme } from './fr/programme.ts';
@@ -50,12 +51,12 @@ export const fr: Words = {
   ...carousel,
   ...home,
   ...programme,
-  ...venue,
-  ...changes,
   people,
   filmIndex,
   sections,
   editions,
+  day,
+  homePage,
   ...venue,
   ...changes,
   ...page,
