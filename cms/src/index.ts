@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { askCi, dispatchOf } from './dispatch/ask-ci.ts';
 import { registerInputs } from './forms/inputs.ts';
 import { keepForms, registerForms } from './forms/keep-forms.ts';
 import { answerForms } from './forms/questions.ts';
@@ -24,6 +25,8 @@ import { keepSiteToken, registerReadAction } from './site-content/token.ts';
 import { keepRevisionIndexes } from './site-content/version.ts';
 
 type App = { strapi: Core.Strapi };
+
+const stopped = new AbortController();
 
 export default {
   async register({ strapi }: App) {
@@ -56,9 +59,12 @@ export default {
     await registerConditions(strapi);
     await keepRoles(strapi);
     await keepSearchTexts(strapi);
+    const dispatch = dispatchOf(process.env);
+    if (dispatch) void askCi(strapi, dispatch, stopped.signal);
   },
 
   destroy({ strapi }: App) {
+    stopped.abort();
     stopWaiting(strapi);
   },
 };

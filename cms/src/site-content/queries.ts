@@ -56,12 +56,12 @@ interface VersionQuestion {
   wait?: number | null;
 }
 
-/** The waiting of each CMS of this process: there is one, but in tests. */
-const waitings = new WeakMap<Core.Strapi, Waiting>();
+/** The waiting of each CMS of this process, and how it reads the version: there is one, but in tests. */
+const waitings = new WeakMap<Core.Strapi, Waiting & { read(): Promise<string> }>();
 
 const versionResolver = (strapi: Core.Strapi, read: () => Promise<string>): Resolver => {
   const waiting = startWaiting(strapi, read);
-  waitings.set(strapi, waiting);
+  waitings.set(strapi, { ...waiting, read });
   return (_parent, { known, wait }: VersionQuestion, { koaContext }) => {
     if (wait != null && (wait < 0 || wait > LONGEST_WAIT)) {
       throw new errors.ValidationError(`wait must be 0 to ${LONGEST_WAIT} seconds, got ${wait}`);
@@ -75,6 +75,17 @@ const versionResolver = (strapi: Core.Strapi, read: () => Promise<string>): Reso
 
 /** Answers whoever waits for a change: the CMS stops. */
 export const stopWaiting = (strapi: Core.Strapi): void => waitings.get(strapi)?.stop();
+
+/** The version of what is public, for who is in this process. */
+export const changesOf = (strapi: Core.Strapi) => {
+  const waiting = waitings.get(strapi);
+  if (!waiting) throw new Error('the site’s queries are not there yet: ask after register()');
+  return {
+    now: () => waiting.read(),
+    /** The version as soon as it isn't `known`; `known` again after a while, or when the signal comes. */
+    after: (known: string, signal: AbortSignal) => waiting.change(known, LONGEST_WAIT, signal),
+  };
+};
 
 /** Adds the site's queries to Strapi's GraphQL; only a token with {@link READ} may ask them. */
 export const addSiteQueries = (strapi: Core.Strapi): void => {

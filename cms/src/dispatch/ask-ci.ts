@@ -1,0 +1,99 @@
+import type { Core } from '@strapi/strapi';
+import { changesOf } from '../site-content/queries.ts';
+
+/**
+ * Where the site is built by CI instead of a publisher beside the CMS: after a change of what is published, a GitHub
+ * `repository_dispatch` (event "content") starts `.github/workflows/publish.yml`. Set `DISPATCH_REPOSITORY`
+ * (`owner/name`) and `DISPATCH_TOKEN` (a fine-grained token that may write the repository's contents). What is missed
+ * while the CMS is down, the schedule of the workflow catches.
+ */
+
+/** Edits come in bursts, and each run costs minutes: wait until nothing came for so long … */
+const IDLE_MS = 30_000;
+/** … but no longer than this after the first. */
+const LONGEST_MS = 300_000;
+const RETRY_MS = { first: 5_000, longest: 300_000 };
+const TIME_LIMIT_MS = 15_000;
+
+export interface Dispatch {
+  /** `owner/name` */
+  repository: string;
+  token: string;
+  /** GitHub's API, another in tests. */
+  api?: string;
+  idle?: number;
+  longest?: number;
+  retry?: { first: number; longest: number };
+}
+
+/** What the environment says; undefined where no CI is to be asked. */
+export const dispatchOf = ({ DISPATCH_REPOSITORY, DISPATCH_TOKEN }: NodeJS.ProcessEnv): Dispatch | undefined =>
+  DISPATCH_REPOSITORY && DISPATCH_TOKEN ? { repository: DISPATCH_REPOSITORY, token: DISPATCH_TOKEN } : undefined;
+
+/** Asks CI for a publish after each change, until the signal comes. */
+export const askCi = async (strapi: Core.Strapi, dispatch: Dispatch, signal: AbortSignal): Promise<void> => {
+  const { idle = IDLE_MS, longest = LONGEST_MS, retry = RETRY_MS } = dispatch;
+  const changes = changesOf(strapi);
+  let known = await changes.now();
+  while (!signal.aborted) {
+    const found = await changes.after(known, signal);
+    if (found === known) continue;
+    known = await settled(found, changes, { idle, longest }, signal);
+    let wait = retry.first;
+    while (!signal.aborted && !(await isAsked(strapi, dispatch))) {
+      await pause(wait, signal);
+      wait = Math.min(wait * 2, retry.longest);
+    }
+  }
+};
+
+/** The version once nothing more has come for a while, or the first has waited long enough. */
+const settled = async (
+  first: string,
+  changes: ReturnType<typeof changesOf>,
+  { idle, longest }: { idle: number; longest: number },
+  signal: AbortSignal,
+): Promise<string> => {
+  const until = Date.now() + longest;
+  let version = first;
+  while (!signal.aborted && Date.now() < until) {
+    await pause(Math.min(idle, until - Date.now()), signal);
+    const now = await changes.now();
+    if (now === version) break;
+    version = now;
+  }
+  return version;
+};
+
+/** @returns whether GitHub took it; a refusal is logged and tried again, since a token can be mended meanwhile */
+const isAsked = async (strapi: Core.Strapi, { repository, token, api = 'https://api.github.com' }: Dispatch) => {
+  try {
+    const response = await fetch(`${api}/repos/${repository}/dispatches`, {
+      method: 'POST',
+      headers: {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'x-github-api-version': '2022-11-28',
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ event_type: 'content' }),
+      signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    });
+    if (response.ok) return true;
+    strapi.log.warn(
+      `the site's CI was not asked: ${repository} answered ${response.status}; check DISPATCH_REPOSITORY and DISPATCH_TOKEN. It is tried again.`,
+    );
+  } catch (error) {
+    strapi.log.warn(`the site's CI was not asked: ${(error as Error).message}. It is tried again.`);
+  }
+  return false;
+};
+
+const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
