@@ -1,4 +1,4 @@
-import { type Drawings, portrait } from './drawing.ts';
+import { type Drawings, portrait, smallPortrait } from './drawing.ts';
 import { faceOf } from './face-of.ts';
 import { aguirre, benhaddou, wolny } from './faces/night-shift.ts';
 import { comeau, jonsdottir, thygesen } from './faces/north.ts';
@@ -17,6 +17,6 @@ export const faces: Drawings = {
   'portrait-kerr': portrait(kerr),
   'portrait-brod': portrait(brod),
   ...Object.fromEntries(
-    Object.entries(sitters).map(([name, sitter]) => [`portrait-${name}`, portrait(faceOf(sitter))]),
+    Object.entries(sitters).map(([name, sitter]) => [`portrait-${name}`, smallPortrait(faceOf(sitter))]),
   ),
 };
