@@ -1,6 +1,6 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { type StrapiApp, useNotification } from '@strapi/strapi/admin';
-import { type ReactNode, type RefObject, type SyntheticEvent, useRef } from 'react';
+import { type ReactNode, type RefObject, type SyntheticEvent, useRef, useState } from 'react';
 import { type Going, useLazyListGoingQuery, useUnpublishAllMutation } from './use-unpublish-all.ts';
 
 /**
@@ -54,7 +54,9 @@ const WillGo = ({ going, otherwise }: { going: RefObject<Going[]>; otherwise: Re
 
 /** Strapi's own action, with the offer where something shows the entry. */
 const useOffer = (own: Description | null, { model: uid, documentId }: ActionProps): Description | null => {
+  // The dialog opens before what is rendered here comes to it: its content reads what is known by then.
   const going = useRef<Going[]>([]);
+  const [isShown, setShown] = useState(false);
   const [list] = useLazyListGoingQuery();
   const [unpublishAll] = useUnpublishAllMutation();
   const { toggleNotification } = useNotification();
@@ -75,15 +77,16 @@ const useOffer = (own: Description | null, { model: uid, documentId }: ActionPro
     onClick: async (event) => {
       const { data = [] } = await list({ uid, documentId });
       going.current = data;
+      setShown(data.length > 1);
       if (data.length > 1) return false;
       const muted = await own.onClick?.(event);
       return dialog ? muted : true;
     },
     dialog: {
       type: 'dialog',
-      title: dialog?.title ?? 'Unpublish',
+      title: isShown || !dialog ? 'Unpublish' : dialog.title,
       content: <WillGo going={going} otherwise={dialog?.content} />,
-      confirmLabel: dialog ? undefined : 'Unpublish these too',
+      confirmLabel: isShown ? 'Unpublish these too' : dialog?.confirmLabel,
       onConfirm: () => (going.current.length > 1 ? unpublish() : dialog?.onConfirm?.()),
     },
   };
