@@ -1,13 +1,5 @@
 import type { Entries } from '../store/content.ts';
-import {
-  entriesOf,
-  hasStored,
-  readStored,
-  STORED_KINDS,
-  type Stored,
-  type StoredKind,
-  writeStore,
-} from '../store/store.ts';
+import { entriesOf, findStored, STORED_KINDS, type Stored, type StoredKind, writeStore } from '../store/store.ts';
 import { checkContent, movedAround } from './check-content.ts';
 import type { Ask } from './cms-client.ts';
 import { contractDigest } from './contract-digest.ts';
@@ -52,7 +44,7 @@ export interface PullOutcome {
 export const pullChanges = async (options: PullOptions): Promise<PullOutcome> => {
   const { contentDirectory, cmsUrl, now, origin } = options;
   const code = contractDigest();
-  const stored = hasStored(contentDirectory) ? readStored(contentDirectory) : undefined;
+  const stored = findStored(contentDirectory);
   const { changes, before } = await fetchFrom(options, stored?.stamp.startsWith(`${code} `) ? stored : undefined, code);
   const { version } = changes;
   try {

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Entries } from './content.ts';
-import { readStore, readStored, STORED_KINDS, type Stored, writeStore } from './store.ts';
+import { findStored, readStore, STORED_KINDS, type Stored, writeStore } from './store.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -42,8 +42,8 @@ test('gives back what was written, each kind by document id', () => {
   expect(read.now).toBe(NOON);
   expect(read.site.name).toBe('Twin');
   expect(read.people.map(({ name }) => name)).toEqual(['a', 'b']);
-  expect(readStored(directory).stamp).toBe('v1');
-  expect(readStored(directory).revisions.people.get('a')).toBe('v1');
+  expect(findStored(directory)?.stamp).toBe('v1');
+  expect(findStored(directory)?.revisions.people.get('a')).toBe('v1');
 });
 
 test('a second pull replaces the first', () => {
@@ -58,10 +58,10 @@ test('a pull that knows what was there writes what differs', () => {
   const [, b] = first.entries.people;
   const people = [b, { documentId: 'c', name: 'changed' }] as Entries['people'];
   writeStore(directory, stored({ ...entries(NOON, []), people }, 'v2'), first);
-  const read = readStored(directory);
-  expect(read.entries.people.map(({ name }) => name)).toEqual(['b', 'changed']);
+  const read = findStored(directory);
+  expect(read?.entries.people.map(({ name }) => name)).toEqual(['b', 'changed']);
   // What is the same under a new revision has that one from now on.
-  expect([...read.revisions.people]).toEqual([
+  expect([...(read?.revisions.people ?? [])]).toEqual([
     ['b', 'v2'],
     ['c', 'v2'],
   ]);
@@ -77,6 +77,13 @@ test('a pull that another has overtaken writes everything', () => {
 
 test('says what to do when nothing was pulled', () => {
   expect(() => readStore(directory)).toThrow(/there is no content\n {2}where .*\n {2}remedy {2}run "pnpm site build"/);
+});
+
+test('what is no store any more is removed, and made anew', () => {
+  writeFileSync(path.join(directory, 'content.db'), 'half a page of nothing'.repeat(500));
+  expect(findStored(directory)).toBeUndefined();
+  writeStore(directory, stored(entries(NOON, ['a']), 'v1'));
+  expect(readStore(directory).people).toHaveLength(1);
 });
 
 test('is not read by another version of the site', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import type { Entries } from './content.ts';
@@ -102,30 +102,40 @@ export const entriesOf = (entries: Entries, kind: StoredKind): readonly { docume
   kind === 'site' ? [entries.site] : entries[kind];
 
 /**
- * What an earlier pull stored.
- * @throws Error when nothing was pulled into the directory yet, or by another version of the site
+ * What an earlier pull stored, where this version of the site can read it. A file that is no store any more is removed:
+ * it is a copy, and the next pull makes it anew.
  */
-export const readStored = (directory: string): Stored => {
-  const rows = readRows(directory);
-  const revisions = Object.fromEntries(STORED_KINDS.map((kind) => [kind, new Map<string, string>()])) as Record<
-    StoredKind,
-    Map<string, string>
-  >;
-  for (const { kind, id, revision } of rows) revisions[kind as StoredKind]?.set(id, revision);
-  const stamp = rows.find(({ kind }) => kind === 'stamp')?.json ?? '""';
-  return { entries: toEntries(rows), revisions, stamp: JSON.parse(stamp) as string };
+export const findStored = (directory: string): Stored | undefined => {
+  const file = path.join(directory, FILE);
+  if (!existsSync(file)) return undefined;
+  try {
+    return isReadable(file) ? readStored(directory) : undefined;
+  } catch (error) {
+    if (!/^SQLITE_(CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? '')) throw error;
+    for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+    return undefined;
+  }
 };
 
-/** Whether {@link readStored} finds anything that this version of the site can read. */
-export const hasStored = (directory: string): boolean => {
-  const file = path.join(directory, FILE);
-  if (!existsSync(file)) return false;
+const isReadable = (file: string): boolean => {
   const db = open(file, { readonly: true });
   try {
     return db.pragma('user_version', { simple: true }) === SHAPE;
   } finally {
     db.close();
   }
+};
+
+const readStored = (directory: string): Stored => {
+  const rows = readRows(directory);
+  const none = (): Map<string, string> => new Map();
+  const revisions = Object.fromEntries(STORED_KINDS.map((kind) => [kind, none()])) as Record<
+    StoredKind,
+    Map<string, string>
+  >;
+  for (const { kind, id, revision } of rows) revisions[kind as StoredKind]?.set(id, revision);
+  const stamp = rows.find(({ kind }) => kind === 'stamp')?.json ?? '""';
+  return { entries: toEntries(rows), revisions, stamp: JSON.parse(stamp) as string };
 };
 
 /** Sets the clock of what is stored: the pages that are made of it show this moment. ISO 8601 in UTC. */
