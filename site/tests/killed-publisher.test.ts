@@ -59,7 +59,8 @@ const publishUntilKilled = async (wait: number): Promise<void> => {
 const faultsOfLive = (): string[] => {
   const release = liveRelease(directory) ?? 0;
   const files = filesIn(releaseDirectory(directory, release));
-  const pages = [...files].filter(([file]) => file.endsWith('.html'));
+  // The page of an address that has moved is a head alone.
+  const pages = [...files].filter(([file, bytes]) => file.endsWith('.html') && bytes.includes('<footer'));
   const news = new Set(pages.map(([, bytes]) => newsOf(bytes.toString())));
   const twins = [...files].filter(([file]) => file.endsWith('.br'));
   const record = readRecord(directory, release);
