@@ -98,7 +98,7 @@ test('it says when the CMS is gone, and goes on when it is back', { timeout: 90_
   expect(await served('fir')).toContain('All of fir.');
   await line.mend();
   await shows('fir', 'While it was gone.');
-  expect(watch.said()).toContain('went on after that');
+  await expect.poll(watch.said, { timeout: 10_000 }).toContain('went on after that');
   await watch.stop();
   await line.cut();
 });

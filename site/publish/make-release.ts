@@ -19,7 +19,7 @@ export interface Made {
   /** Whether readers see another site than before. */
   changed: boolean;
   pages: number;
-  /** Pages that were made anew. */
+  /** Pages that were made anew; what endpoints answer is not counted. */
   count: number;
 }
 

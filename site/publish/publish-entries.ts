@@ -47,6 +47,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
         check.read(file, readFileSync(source));
       }
       for (const [file, source] of media) tree.take(file, source, true);
+      let count = 0;
       const rendered = await renderPages({
         key,
         renderer,
@@ -54,12 +55,13 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
         last,
         others: tree.files,
         put(file, bytes) {
+          if (file.endsWith('.html')) count++;
           tree.put(file, bytes);
           check.read(file, bytes);
         },
         keep: (file) => tree.keep(file),
       });
-      return { rendered, count: rendered.count };
+      return { rendered, count };
     },
   });
 };
