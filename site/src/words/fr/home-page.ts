@@ -12,7 +12,7 @@ export const homePage: typeof inEnglish = {
   next: 'Ensuite',
   nextTonight: ', ce soir',
   nextToday: ', aujourd’hui',
-  firstDays: 'D’abord',
+  firstDays: 'Les premières séances',
   allOf: 'Tout le {day}',
   allChanges: 'Tous les changements',
   screenings: { one: '{count} séance', other: '{count} séances' },
