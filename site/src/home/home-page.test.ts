@@ -37,13 +37,16 @@ test('what is on is a bar on an axis of full hours, and what begins later waits 
     ['Quorum', 0],
     ['The Night Shift', undefined],
     ['Rain, Mostly', undefined],
+    // Of the next day, for those who read before anybody publishes.
+    ['The Night Shift', undefined],
+    ['Last Ferry to Brandholm', undefined],
   ]);
 });
 
 test('while nothing is on there is no chart, but what the browser’s clock may bring out', () => {
   const { onNow } = pageOf();
   expect(onNow?.chart).toBeUndefined();
-  expect(onNow?.runs).toHaveLength(3);
+  expect(onNow?.runs).toHaveLength(5);
 });
 
 test('next: by start, in rooms, for the public; what moved says so', () => {
@@ -110,7 +113,7 @@ test('before it begins: from when, and the first screenings', () => {
   const { edition, onNow, next } = pageOf({ now: BEFORE });
   expect(edition?.note?.text).toBe('From Friday 4 December');
   expect(onNow).toBeUndefined();
-  expect(next?.heading).toBe('First');
+  expect(next?.heading).toBe('The first screenings');
   expect(next?.all?.text).toBe('All of Friday');
   expect(next?.screenings[0]).toMatchObject({ start: { text: '18:30' }, day: 'Fri 4 Dec' });
 });

@@ -57,7 +57,8 @@ export const toNextScreenings = (content: Content, reader: Reader): NextScreenin
     heading: before ? words.homePage.firstDays : words.homePage.next,
     soon: soon && {
       text: soon.text === words.tonight ? words.homePage.nextTonight : words.homePage.nextToday,
-      until: soon.until,
+      // When the last of them has begun, what is next is tomorrow's.
+      until: coming.findLast((screening) => screening.day === first.day)?.leavesAt ?? soon.until,
     },
     screenings: coming.map((screening) => toNext(screening, content, reader)),
     all:

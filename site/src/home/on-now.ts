@@ -1,6 +1,5 @@
-import { toOffsetTime } from '@also-playing/shared-types/local-time';
+import { addMinutes, toOffsetTime } from '@also-playing/shared-types/local-time';
 import { endOf } from '../schedule/day-span.ts';
-import { todayOf } from '../schedule/schedule-days.ts';
 import { shortPlaceOf } from '../screening/place.ts';
 import type { Content } from '../store/content.ts';
 import type { TimedScreening } from '../store/timed-screening.ts';
@@ -12,7 +11,7 @@ import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import { formatClock, MOST_BARS, type OnNowChart, toOnNowChart } from './on-now-chart.ts';
 
-/** Something of today that is on, or will be: then the browser's clock brings it out. */
+/** Something that is on, or will be soon: then the browser's clock brings it out. */
 interface RunProps {
   title: Text;
   href: string;
@@ -32,15 +31,19 @@ export interface OnNowProps {
   schedule: string;
 }
 
-/** Of a day of hundreds, what the browser's clock may still bring out. */
+/** For as long the browser's clock brings out what begins, when nobody publishes meanwhile. */
+const HORIZON_MINUTES = 36 * 60;
+/** Of days of hundreds, as many. */
 const MOST_RUNS = 48;
 
-/** What is on in rooms now, and what will be later today. None on a day without anything left. */
+/** What is on in rooms now, and what will be in the hours to come. None where that is nothing. */
 export const toOnNow = (content: Content, reader: Reader): OnNowProps | undefined => {
   const now = content.now();
   const { timeZone: zone } = content.site();
+  const horizon = addMinutes(now, HORIZON_MINUTES);
   const left = content
-    .screeningsOn(todayOf(content))
+    .screenings()
+    .filter(({ startsAt }) => startsAt < horizon)
     .filter(
       ({ venue, audience, eventStatus }) =>
         venue !== undefined && audience === 'public' && eventStatus !== 'cancelled' && eventStatus !== 'postponed',

@@ -10,7 +10,7 @@ export const homePage = {
   next: 'Next',
   nextTonight: ', tonight',
   nextToday: ', today',
-  firstDays: 'First',
+  firstDays: 'The first screenings',
   allOf: 'All of {day}',
   allChanges: 'All changes',
   screenings: { one: '{count} screening', other: '{count} screenings' },

@@ -1,7 +1,7 @@
-import type { homePage as inEnglish } from '../en/home-page.ts';
+import type { Words } from '../words.ts';
 
 /** La page d’accueil. */
-export const homePage: typeof inEnglish = {
+export const homePage: Words['homePage'] = {
   todayOf: '{day}, jour {number} sur {count}',
   opens: 'À partir du {day}',
   archive: 'Tout {edition}',
@@ -12,7 +12,7 @@ export const homePage: typeof inEnglish = {
   next: 'Ensuite',
   nextTonight: ', ce soir',
   nextToday: ', aujourd’hui',
-  firstDays: 'D’abord',
+  firstDays: 'Les premières séances',
   allOf: 'Tout le {day}',
   allChanges: 'Tous les changements',
   screenings: { one: '{count} séance', other: '{count} séances' },
