@@ -23,10 +23,12 @@ export const toPartners = (film: Helped, content: Content, words: Words): Partne
     names: all.map(({ name, url }) => ({ text: name, url })),
   }));
   const links = film.links.map(({ label, url }) => ({ text: label, url }));
-  const credits = imageCredits(film, content).map((text) => ({ text, url: undefined }));
-  return [...rows, { label: words.elsewhere, names: links }, { label: words.images, names: credits }].filter(
-    ({ names }) => names.length > 0,
-  );
+  const credits = imageCredits(film, content).join(', ');
+  return [
+    ...rows,
+    { label: words.elsewhere, names: links },
+    { label: words.images, names: credits ? [{ text: credits, url: undefined }] : [] },
+  ].filter(({ names }) => names.length > 0);
 };
 
 /** Each maker of a picture of the film once, in the order of the page. */
