@@ -5,11 +5,12 @@ import type { Work } from '../store/work.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
 import { FILMS, toAddress } from '../words/addresses.ts';
+import type { Counted } from '../words/counted.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import { byTitle, sortTitle } from '../words/sort-title.ts';
 import type { Words } from '../words/words.ts';
-import { countWorks } from './count-works.ts';
+import { countForms, countWorks } from './count-works.ts';
 import { type FilterRow, filterLabel, type Narrowed, toFilterRows } from './film-filters.ts';
 import { FILTERS, filterPath, valuesOf } from './filter-keys.ts';
 import { byLetter, type LetterGroup, letterOf, type StripLetter } from './letters.ts';
@@ -22,6 +23,8 @@ export interface FilmsPageProps {
   pageTitle: string;
   /** "31 films and programmes" */
   count: string;
+  /** The same of any number, for the script that narrows the list. */
+  countForms: Counted;
   /** "France" */
   narrowedTo: Text | undefined;
   /** A title that is not under its first word, and its letter. */
@@ -58,6 +61,7 @@ export const toFilmsPage = (content: Content, reader: Reader, narrowed?: Narrowe
     words: reader.words,
     pageTitle: `${heading}, ${frame.name.text}`,
     count: countWorks(works, reader),
+    countForms: countForms(works, reader),
     narrowedTo: label && { text: label.label, lang: label.lang },
     example: exampleOf(sorted, reader),
     filters: toFilterRows(all, narrowed, content, reader),

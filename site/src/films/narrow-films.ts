@@ -41,41 +41,59 @@ const withLink = (chosen: Chosen, link: HTMLElement): Chosen => {
   return next;
 };
 
-const matching = (chosen: Chosen): HTMLElement[] => {
-  const wanted = [...chosen.values()];
-  return rows.filter(({ keys }) => wanted.every((key) => keys.has(key))).map(({ row }) => row);
+const isWanted = (keys: ReadonlySet<string>, wanted: readonly string[]): boolean =>
+  wanted.every((key) => keys.has(key));
+
+/** How many rows each value of a filter would leave, with what is chosen of the others. */
+const countsOf = (filter: string, chosen: Chosen): Map<string, number> => {
+  const others = [...chosen].flatMap(([other, key]) => (other === filter ? [] : key));
+  const counts = new Map<string, number>();
+  for (const { keys } of rows) {
+    if (isWanted(keys, others)) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 };
 
-const show = (chosen: Chosen): void => {
-  const found = new Set(matching(chosen));
-  for (const { row } of rows) row.hidden = !found.has(row);
+const showLetters = (): void => {
   for (const letter of index?.querySelectorAll<HTMLElement>(':scope > section') ?? []) {
     letter.hidden = !letter.querySelector('[data-keys]:not([hidden])');
-    const jump = document.querySelector(`a[data-jump="${letter.id}"], a[href="#${CSS.escape(letter.id)}"]`);
-    jump?.toggleAttribute('data-empty', letter.hidden);
-    if (letter.hidden) jump?.setAttribute('data-jump', letter.id);
+    const jump = document.querySelector<HTMLAnchorElement>(`[data-letter="${CSS.escape(letter.id)}"]`);
     if (letter.hidden) jump?.removeAttribute('href');
     else jump?.setAttribute('href', `#${letter.id}`);
   }
+};
+
+const showFilters = (chosen: Chosen): void => {
   for (const sentence of sentences) {
+    const filter = sentence.dataset.filter ?? '';
+    const counts = countsOf(filter, chosen);
     for (const link of sentence.querySelectorAll<HTMLElement>('a')) {
-      const isCurrent = (link.dataset.key ?? '') === (chosen.get(filterOf(link)) ?? '');
-      if (isCurrent) link.setAttribute('aria-current', 'true');
+      const { key = '' } = link.dataset;
+      if (key === (chosen.get(filter) ?? '')) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
       const count = link.querySelector('small');
-      if (!count) continue;
-      const left = matching(withLink(chosen, link)).length;
-      count.textContent = String(left);
-      link.toggleAttribute('data-empty', left === 0);
+      if (count) count.textContent = String(counts.get(key) ?? 0);
+      link.toggleAttribute('data-empty', count !== null && !counts.has(key));
     }
   }
+};
+
+const show = (chosen: Chosen): void => {
+  const wanted = [...chosen.values()];
+  let found = 0;
+  for (const { row, keys } of rows) {
+    row.hidden = !isWanted(keys, wanted);
+    if (!row.hidden) found += 1;
+  }
+  showLetters();
+  showFilters(chosen);
   const count = document.querySelector<HTMLElement>('[data-count]');
   const forms = JSON.parse(count?.dataset.forms ?? '{}');
   const locale = document.documentElement.lang;
-  const form = forms[new Intl.PluralRules(locale).select(found.size)] ?? forms.other;
-  if (count) count.textContent = form.replace('{count}', new Intl.NumberFormat(locale).format(found.size));
+  const form = forms[new Intl.PluralRules(locale).select(found)] ?? forms.other;
+  if (count) count.textContent = form.replace('{count}', new Intl.NumberFormat(locale).format(found));
   const nothing = index?.querySelector<HTMLElement>('.nothing');
-  if (nothing) nothing.hidden = found.size > 0;
+  if (nothing) nothing.hidden = found > 0;
 };
 
 let chosen = chosenHere();
