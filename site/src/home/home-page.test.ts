@@ -102,8 +102,8 @@ test('sections that have something, days with a line each, houses with the way b
     ['5', 'Quorum', true],
     ['6', 'Last Ferry to Brandholm', false],
   ]);
-  const harbour = houses?.walks.find(({ name }) => name === 'Harbour Hall');
-  const rialto = houses?.walks.findIndex(({ name }) => name === 'Rialto') ?? -1;
+  const harbour = houses?.walks?.rows.find(({ name }) => name.text === 'Harbour Hall');
+  const rialto = houses?.walks?.rows.findIndex(({ name }) => name.text === 'Rialto') ?? -1;
   expect(harbour?.minutes[rialto]).toBe(9);
   expect(houses?.heading).not.toContain('on foot');
   expect(allFilms).toEqual({ text: `All ${films.length} films, A to Z`, href: '/films/' });

@@ -6,13 +6,12 @@ import { isStillToCome } from '../store/timed-screening.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
 import { entryAddress, VENUES } from '../words/addresses.ts';
-import { capital } from '../words/capital.ts';
-import { countWord } from '../words/counts.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
-import { type House, minutesBetween, toHouses } from './houses.ts';
+import { type House, toHouses } from './houses.ts';
 import { mapLink } from './map-link.ts';
+import { housesTitle, toWalkTable, type WalkTableProps } from './walk-table.ts';
 
 /** A room, with what comes next in it. */
 export interface RoomProps {
@@ -31,12 +30,6 @@ export interface HouseProps {
   rooms: readonly RoomProps[];
 }
 
-/** Minutes on foot between houses; a house to itself has none. */
-export interface WalkTableProps {
-  caption: string;
-  rows: readonly { name: Text; minutes: readonly (string | undefined)[] }[];
-}
-
 export interface VenuesPageProps {
   frame: FrameProps;
   words: Words;
@@ -46,8 +39,6 @@ export interface VenuesPageProps {
   walks: WalkTableProps | undefined;
 }
 
-// What is further isn't said to be on foot.
-const LONGEST_WALK = 20;
 // Enough that one is left when the first has begun since the build.
 const NEXT = 3;
 
@@ -60,19 +51,10 @@ export const toVenuesPage = (content: Content, reader: Reader): VenuesPageProps 
     frame,
     words,
     pageTitle: `${words.venues.title}, ${frame.name.text}`,
-    title: { text: titleOf(houses, reader) },
+    title: { text: houses.length > 0 ? housesTitle(houses, reader) : words.venues.title },
     houses: houses.map((house) => toHouse(house, content, reader)),
-    walks: toWalkTable(houses, words),
+    walks: toWalkTable(houses, reader),
   };
-};
-
-/** "Four houses, all on foot" */
-const titleOf = (houses: readonly House[], { words, locale }: Reader): string => {
-  if (houses.length < 2) return words.venues.title;
-  const many = capital(fill(words.venues.houses, { count: countWord(houses.length, words) }), locale);
-  const walks = houses.flatMap((from) => houses.map((to) => minutesBetween(from, to)));
-  const near = walks.every((minutes) => minutes !== undefined && minutes <= LONGEST_WALK);
-  return near ? fill(words.venues.onFoot, { houses: many }) : many;
 };
 
 const toHouse = ({ name, rooms }: House, content: Content, reader: Reader): HouseProps => {
@@ -102,13 +84,3 @@ export const seatsOf = ({ capacity }: Venue, { locale, words }: Reader): string 
   capacity === undefined
     ? undefined
     : fill(words.venues.seats, { count: new Intl.NumberFormat(locale).format(capacity) });
-
-const toWalkTable = (houses: readonly House[], words: Words): WalkTableProps | undefined => {
-  const rows = houses.map((from) => ({
-    name: from.name,
-    minutes: houses.map((to) => (from === to ? undefined : minutesBetween(from, to)?.toString())),
-  }));
-  return rows.some(({ minutes }) => minutes.some((known) => known !== undefined))
-    ? { caption: words.venues.doorToDoor, rows }
-    : undefined;
-};

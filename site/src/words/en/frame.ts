@@ -2,7 +2,6 @@
 export const frame = {
   skip: 'Skip to the programme',
   mainNavigation: 'Main',
-  whatsOn: 'What’s on',
   films: 'Films',
   schedule: 'Schedule',
   whatChanged: 'What changed',

@@ -2,7 +2,8 @@
 export const venue = {
   venues: {
     title: 'Venues',
-    houses: '{count} houses',
+    house: 'House',
+    houses: { one: 'One house', other: '{count} houses' },
     onFoot: '{houses}, all on foot',
     seats: '{count} seats',
     map: 'On OpenStreetMap',

@@ -1,7 +1,8 @@
 export const venue = {
   venues: {
     title: 'Lieux',
-    houses: '{count} lieux',
+    house: 'Lieu',
+    houses: { one: 'Un lieu', other: '{count} lieux' },
     onFoot: '{houses}, tous à pied',
     seats: '{count}\u00a0places',
     map: 'Sur OpenStreetMap',
