@@ -14,6 +14,15 @@ const rows = [...(index?.querySelectorAll<HTMLElement>('[data-keys]') ?? [])].ma
 const sentences = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
 const isWhole = location.pathname === root;
 
+// The first of these costs more than all the rest of a click: it is made before anybody clicks.
+let made: { plural: Intl.PluralRules; figures: Intl.NumberFormat } | undefined;
+const numbers = () => {
+  const { lang } = document.documentElement;
+  made ??= { plural: new Intl.PluralRules(lang), figures: new Intl.NumberFormat(lang) };
+  return made;
+};
+(window.requestIdleCallback ?? setTimeout)(numbers);
+
 const filterOf = (link: HTMLElement): string => link.closest<HTMLElement>('[data-filter]')?.dataset.filter ?? '';
 
 const addressOf = (chosen: Chosen): string => {
@@ -89,9 +98,9 @@ const show = (chosen: Chosen): void => {
   showFilters(chosen);
   const count = document.querySelector<HTMLElement>('[data-count]');
   const forms = JSON.parse(count?.dataset.forms ?? '{}');
-  const locale = document.documentElement.lang;
-  const form = forms[new Intl.PluralRules(locale).select(found)] ?? forms.other;
-  if (count) count.textContent = form.replace('{count}', new Intl.NumberFormat(locale).format(found));
+  const { plural, figures } = numbers();
+  const form = forms[plural.select(found)] ?? forms.other;
+  if (count) count.textContent = form.replace('{count}', figures.format(found));
   const nothing = index?.querySelector<HTMLElement>('.nothing');
   if (nothing) nothing.hidden = found > 0;
 };
