@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Admin, buildAdmin, chipsOf, creditLines, openAdmin, typist } from './admin.ts';
 import { openBrowser } from './browser.ts';
-import { makeWorld, type World } from './world.ts';
+import { demoWorld } from './demo-world.ts';
+import type { World } from './world.ts';
 
 /** Our own inputs in the real admin: by keyboard alone, in a browser in Tokyo, of a festival in Halifax. */
 
@@ -13,8 +14,7 @@ let admin: Admin;
 let page: Page;
 beforeAll(async () => {
   await buildAdmin();
-  world = await makeWorld('2026-12-05T22:40:00Z', { admin: true });
-  expect(await world.content('seed', '--today', '2026-12-05')).toMatchObject({ status: 0 });
+  world = await demoWorld('2026-12-05T22:40:00Z', { admin: true });
   browser = await openBrowser();
   admin = await openAdmin(browser, world);
   ({ page } = admin);

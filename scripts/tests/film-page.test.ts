@@ -6,12 +6,12 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatView, openBrowser, read, VIEWS } from './browser.ts';
-import { makeWorld, type World } from './world.ts';
+import { demoWorld } from './demo-world.ts';
+import type { World } from './world.ts';
 
 /** The demo festival's pages: budgets, accessibility, quiet, and the same bytes twice. */
 
 const NOW = '2026-12-05T22:40:00Z';
-const TODAY = '2026-12-05';
 const PAGES = [
   { name: 'the film page', path: '/films/the-night-shift/' },
   { name: 'a film without image', path: '/films/quorum/' },
@@ -23,11 +23,10 @@ let world: World;
 let url: string;
 beforeAll(async () => {
   browser = await openBrowser();
-  world = await makeWorld(NOW);
-  expect(await world.content('seed', '--today', TODAY)).toMatchObject({ status: 0 });
+  world = await demoWorld(NOW);
   expect(await world.build()).toMatchObject({ status: 0 });
   url = await world.serve();
-}, 240_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.stop();

@@ -3,7 +3,8 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Admin, buildAdmin, creditLines, openAdmin } from './admin.ts';
 import { openBrowser } from './browser.ts';
-import { makeWorld, type World } from './world.ts';
+import { demoWorld } from './demo-world.ts';
+import type { World } from './world.ts';
 
 /** The panel beside the forms of the real admin, and what a refused publish and an unpublish say. */
 
@@ -14,8 +15,7 @@ let page: Page;
 let panel: Locator;
 beforeAll(async () => {
   await buildAdmin();
-  world = await makeWorld('2026-12-05T22:40:00Z', { admin: true });
-  expect(await world.content('seed', '--today', '2026-12-05')).toMatchObject({ status: 0 });
+  world = await demoWorld('2026-12-05T22:40:00Z', { admin: true });
   browser = await openBrowser();
   admin = await openAdmin(browser, world);
   ({ page } = admin);

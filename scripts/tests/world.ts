@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type CmsProcess, freePort, startCms } from './cms-process.ts';
@@ -40,7 +40,15 @@ export interface World {
   build(environment?: Record<string, string>): Promise<Ended>;
   /** `pnpm site serve`; gives the address. */
   serve(): Promise<string>;
-  stop(): Promise<void>;
+  /** @param keep leaves its folder */
+  stop(keep?: 'keep'): Promise<void>;
+}
+
+interface WorldOptions {
+  /** Whether the CMS serves its admin, which must have been built. */
+  admin?: boolean;
+  /** The folder of another world, which has stopped: this one begins as that one ended. */
+  from?: string;
 }
 
 /** Runs a program of the project to its end. */
@@ -66,14 +74,12 @@ const run = (
     if (child.pid !== undefined) onStart(child.pid, () => output);
   });
 
-/**
- * @param now the clock of builds, ISO 8601 in UTC
- * @param options.admin whether the CMS serves its admin, which must have been built
- */
-export const makeWorld = async (now: string, options: { admin?: boolean } = {}): Promise<World> => {
+/** @param now the clock of builds, ISO 8601 in UTC */
+export const makeWorld = async (now: string, { admin = false, from }: WorldOptions = {}): Promise<World> => {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'world-'));
+  if (from) cpSync(from, directory, { recursive: true });
   const database = path.join(directory, 'data.db');
-  const cms = await startCms({ database, secret: SECRET, publicDirectory: path.join(directory, 'public'), ...options });
+  const cms = await startCms({ database, secret: SECRET, publicDirectory: path.join(directory, 'public'), admin });
   const sitePort = String(await freePort());
   const environment = {
     ...cms.environment,
@@ -125,12 +131,12 @@ export const makeWorld = async (now: string, options: { admin?: boolean } = {}):
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
-    async stop() {
+    async stop(keep) {
       for (const stop of watching) await stop();
       if (servingPid !== undefined) process.kill(servingPid, 'SIGTERM');
       await serving;
       await cms.stop();
-      rmSync(directory, { recursive: true, force: true });
+      if (!keep) rmSync(directory, { recursive: true, force: true });
     },
   };
 };
