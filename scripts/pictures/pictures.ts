@@ -29,7 +29,7 @@ const idOf = async (admin: Admin, type: string, query: string): Promise<string> 
 
 /** What Strapi has to say about itself is no part of the guide; closed once, it stays closed. */
 const closeNews = async (page: Page): Promise<void> => {
-  const close = page.getByRole('button', { name: 'Close', exact: true }).first();
+  const close = page.getByRole('button', { name: 'Close the banner' });
   if (await close.isVisible()) await close.click();
 };
 
