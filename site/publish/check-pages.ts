@@ -36,15 +36,13 @@ export class PageCheck {
   /**
    * @param has whether the release has a file
    * @param moved whether an address leads on to another
-   * @param routesAreComing lets links to pages be that aren't there yet
    * @throws BuildError with everything that is wrong with the files that were read
    */
-  finish(has: (file: string) => boolean, moved: (pathname: string) => boolean, routesAreComing = false): void {
+  finish(has: (file: string) => boolean, moved: (pathname: string) => boolean): void {
     for (const [file, links] of this.#links) {
       for (const link of links) {
         const pathname = this.#pathOf(link, file);
         if (pathname === undefined || isThere(pathname, has) || moved(pathname)) continue;
-        if (routesAreComing && pathname.endsWith('/')) continue;
         this.#note(file, `a link leads to ${pathname}, and the site has no such page or file`);
       }
     }
