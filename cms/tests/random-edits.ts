@@ -49,6 +49,9 @@ interface UploadService {
 export interface World {
   /** Each rejects with an ApplicationError where the rules refuse it. */
   edits: Record<string, () => Promise<unknown>>;
+  /** Row ids of images. */
+  files: number[];
+  addFile(): Promise<number>;
   /** Document ids by type. */
   ids: Record<'film' | 'person' | 'programme' | 'screening' | 'venue' | 'site', string[]>;
 }
@@ -70,11 +73,11 @@ export const randomEdits = async (cms: TestCms, { next, pick }: Random): Promise
   };
 
   const file = (): ImageFile => pick(images);
-  const files: number[] = [];
-  for (const alternativeText of ['A still', 'Another still']) {
-    const [row] = await upload.upload({ data: { fileInfo: { alternativeText } }, files: file() });
-    files.push(row?.id ?? 0);
-  }
+  const addFile = async (): Promise<number> => {
+    const [row] = await upload.upload({ data: { fileInfo: { alternativeText: word() } }, files: file() });
+    return row?.id ?? 0;
+  };
+  const files = [await addFile(), await addFile()];
   const person = await times(4, () => entries.person(word()));
   const venue = await times(2, () => entries.venue());
   const edition = [
@@ -171,7 +174,7 @@ export const randomEdits = async (cms: TestCms, { next, pick }: Random): Promise
     })),
     'save a section': save('section', section, () => ({
       title: word(),
-      partners: [{ name: word(), logo: pick(files) }],
+      partners: [{ label: word(), name: word(), logo: pick(files) }],
     })),
     'save the edition': save('edition', edition, () => ({ title: word() })),
     'save a redirect': save('redirect', redirect, () => ({
@@ -183,5 +186,5 @@ export const randomEdits = async (cms: TestCms, { next, pick }: Random): Promise
     'set its focal point': () =>
       upload.updateFileInfo(pick(files), { focalPoint: { x: Math.floor(next() * 99), y: 5 } }),
   };
-  return { edits, ids: { film, person, programme, screening, venue, site: [site] } };
+  return { edits, files, addFile, ids: { film, person, programme, screening, venue, site: [site] } };
 };

@@ -61,8 +61,7 @@ describe.each(DATABASES)('%s', (client) => {
 
   const edits = (): Record<string, () => Promise<unknown>> => {
     const entries = entriesOf(cms.strapi);
-    const { film, person, programme, venue } = world.ids;
-    const query = (type: string) => cms.strapi.db.query(`api::${type}.${type}` as 'api::film.film');
+    const { film, programme, venue } = world.ids;
     const minutes = () => Math.floor(random.next() * 120) - 40;
     const publish = async (type: string, documentId: string, data: object) => {
       await entries.update(type, documentId, data);
@@ -80,17 +79,30 @@ describe.each(DATABASES)('%s', (client) => {
         entries.update('venue', random.pick(venue), { timeZone: random.pick(['Europe/Paris', 'UTC']) }),
       'change the language of the site': () =>
         entries.update('site', world.ids.site[0] ?? '', { locale: random.pick(['en', 'en', 'fr']) }),
-      // Past the rules, as a program might that writes to the database.
-      'take a film away from its bills': () =>
-        query('film').delete({ where: { documentId: random.pick(film), publishedAt: { $notNull: true } } as never }),
-      'delete a person in use': async () => {
-        await query('person').delete({ where: { documentId: random.pick(person) } as never });
-        person.push(await entries.person('Somebody else'));
-      },
     };
   };
 
-  /** What the edits past the rules have broken. */
+  /** Past the rules, as a program might that writes to the database: no revision tells of it. */
+  const damages = (): (() => Promise<unknown>)[] => {
+    const { files, addFile, ids } = world;
+    const query = (uid: string) => cms.strapi.db.query(uid as 'api::film.film');
+    const published = { publishedAt: { $notNull: true } };
+    return [
+      () => query('api::film.film').delete({ where: { documentId: random.pick(ids.film), ...published } as never }),
+      async () => {
+        const id = random.pick(files);
+        await query('plugin::upload.file').delete({ where: { id } as never });
+        files[files.indexOf(id)] = await addFile();
+      },
+      async () => {
+        const documentId = random.pick(ids.person);
+        await query('api::person.person').delete({ where: { documentId } as never });
+        ids.person[ids.person.indexOf(documentId)] = await entriesOf(cms.strapi).person('Somebody else');
+      },
+    ];
+  };
+
+  /** What these have broken. */
   const mend = async (): Promise<void> => {
     const entries = entriesOf(cms.strapi);
     const { film, screening, person, site } = world.ids;
@@ -137,6 +149,8 @@ describe.each(DATABASES)('%s', (client) => {
               if (!(error instanceof errors.ApplicationError)) throw error;
             });
         }
+        // The last step of each is one of these, so that any seed has some.
+        if (step === STEPS - 1) await damages()[seed % 3]?.();
         const fresh = path.join(cms.directory, 'fresh');
         rmSync(fresh, { recursive: true, force: true });
         mkdirSync(fresh);
