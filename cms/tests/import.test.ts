@@ -135,6 +135,11 @@ describe.each(DATABASES)('%s', (client) => {
       .query('api::programme.programme')
       .findOne({ where: { slug: 'both', publishedAt: { $notNull: true } }, populate: { films: true } });
     expect((films as Row[]).map(({ slug }) => slug)).toEqual(['two', 'one']);
+    expect(
+      await strapi.db
+        .query('api::screening.screening')
+        .findOne({ where: { programme: { slug: 'both' }, publishedAt: { $notNull: true } } }),
+    ).toMatchObject({ audience: 'public', eventStatus: 'scheduled', online: false, sequence: 0 });
     expect((await put(input, { publish: true })).lines).toEqual(['= 10 unchanged']);
     const turned = {
       ...input,

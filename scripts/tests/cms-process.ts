@@ -39,32 +39,32 @@ export const freePort = (): Promise<number> =>
     });
   });
 
+/** What a CMS is told, or a command that works on its database. */
+export const environmentOf = (
+  { database, secret, publicDirectory = path.join(CMS, 'public'), stock = false, admin = false }: CmsSettings,
+  port = 0,
+): Record<string, string> => ({
+  NODE_ENV: 'production',
+  HOST: '127.0.0.1',
+  PORT: String(port),
+  DATABASE_CLIENT: 'sqlite',
+  DATABASE_FILENAME: database,
+  PUBLIC_DIR: publicDirectory,
+  SITE_TOKEN: secret,
+  APP_KEYS: 'bench',
+  ADMIN_JWT_SECRET: 'bench',
+  API_TOKEN_SALT: 'bench',
+  TRANSFER_TOKEN_SALT: 'bench',
+  ENCRYPTION_KEY: 'bench'.repeat(8),
+  SERVE_ADMIN: String(admin),
+  BENCH_STOCK_GRAPHQL: String(stock),
+  STRAPI_TELEMETRY_DISABLED: 'true',
+});
+
 /** @throws Error with what the CMS said last when it doesn't answer within two minutes */
-export const startCms = async ({
-  database,
-  secret,
-  publicDirectory = path.join(CMS, 'public'),
-  stock = false,
-  admin = false,
-}: CmsSettings): Promise<CmsProcess> => {
+export const startCms = async (settings: CmsSettings): Promise<CmsProcess> => {
   const port = await freePort();
-  const environment = {
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    PORT: String(port),
-    DATABASE_CLIENT: 'sqlite',
-    DATABASE_FILENAME: database,
-    PUBLIC_DIR: publicDirectory,
-    SITE_TOKEN: secret,
-    APP_KEYS: 'bench',
-    ADMIN_JWT_SECRET: 'bench',
-    API_TOKEN_SALT: 'bench',
-    TRANSFER_TOKEN_SALT: 'bench',
-    ENCRYPTION_KEY: 'bench'.repeat(8),
-    SERVE_ADMIN: String(admin),
-    BENCH_STOCK_GRAPHQL: String(stock),
-    STRAPI_TELEMETRY_DISABLED: 'true',
-  };
+  const environment = environmentOf(settings, port);
   const child = spawn(process.execPath, ['serve.mts'], {
     cwd: CMS,
     env: { ...process.env, ...environment },

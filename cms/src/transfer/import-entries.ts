@@ -15,6 +15,8 @@ import { planEntries, type Resolved } from './plan/plan-entries.ts';
 import { type ImportProblem, ImportRefused } from './problems.ts';
 import { parseInput } from './read/parse-input.ts';
 import { preparingOnce } from './write/prepare-once.ts';
+import { trustingValues } from './write/trusting-values.ts';
+import { withoutEvents } from './write/without-events.ts';
 import { writeEntries } from './write/write-entries.ts';
 
 export interface ImportOptions {
@@ -104,7 +106,9 @@ const run = async (
   for (const line of formatPlan(entries, [...images.values()])) log(line);
   if (!dryRun) {
     await writeImages(strapi, images.values(), lastImport);
-    await writeEntries({ strapi, resolved, lastImport }, entries);
+    await withoutEvents(strapi, () =>
+      trustingValues(strapi, () => writeEntries({ strapi, resolved, lastImport }, entries)),
+    );
   }
   const created = entries.filter(({ isNew }) => isNew).length;
   const updated = entries.filter(({ isNew, changes }) => !isNew && changes.length > 0).length;

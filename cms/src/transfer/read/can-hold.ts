@@ -42,6 +42,7 @@ const canHoldOne = (strapi: Core.Strapi, attribute: Attribute, value: unknown): 
     case 'enumeration':
       return attribute.enum?.includes(value as string) ?? false;
     case 'integer':
+      return Number.isSafeInteger(value);
     case 'float':
       return typeof value === 'number';
     case 'boolean':

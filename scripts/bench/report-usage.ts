@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs';
+
+/** Loaded before a command (`node --import`): leaves behind what it used, when it ends by itself. */
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const usage = { seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
+  if (process.env.USAGE_FILE) writeFileSync(process.env.USAGE_FILE, JSON.stringify(usage));
+});
