@@ -20,8 +20,6 @@ export const site = ({ dates, datesInFrench }: Calendar): DemoSite => ({
   },
   footer: `Harbour Lights Film Festival, Port Anselm · ${dates}`,
   links: [
-    { label: 'Tickets', url: 'https://tickets.example.org/' },
-    { label: 'Access', url: 'https://tickets.example.org/access' },
     { label: 'Boats and buses', url: 'https://harbour-lights.example.org/getting-here' },
     { label: 'Letters to the festival', url: 'https://harbour-lights.example.org/letters' },
   ],

@@ -15,7 +15,10 @@ export interface Imports {
 const exported = async (directory: string, database: string, to: string): Promise<string> => {
   const { status, stderr } = await runContent(directory, database, ['export', to]);
   if (status !== 0) throw new Error(`the export failed:\n${stderr}`);
-  return readFileSync(path.join(directory, to), 'utf8').replace(/"(firstPublishedAt|changedAt)": "[^"]*"/g, '"$1"');
+  return readFileSync(path.join(directory, to), 'utf8').replace(
+    /"(firstPublishedAt|changedAt)": "[^"]*"/g,
+    '"$1": null',
+  );
 };
 
 const completed = (ended: Ended): Ended => {

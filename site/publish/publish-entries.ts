@@ -31,7 +31,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
   const { key, renderer, assets } = await keptBundle(say);
   const live = liveRelease(siteDirectory);
   const last = full || live === undefined ? undefined : readRecord(siteDirectory, live)?.rendered;
-  const media = mediaFilesOf(entries.media, path.join(contentDirectory, 'images'));
+  const media = mediaFilesOf(entries, path.join(contentDirectory, 'images'));
   const others = filesIn(assets);
 
   return makeRelease({

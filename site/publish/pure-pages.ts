@@ -25,7 +25,15 @@ const PACKAGES = [
   /^zod$/,
 ];
 /** The only store import that a page may make; types and the names of image files are pure. */
-const STORE = ['paths.ts', 'image-files.ts', 'timed-screening.ts', 'work.ts', 'editions.ts', 'content.ts'];
+const STORE = [
+  'paths.ts',
+  'image-files.ts',
+  'timed-screening.ts',
+  'work.ts',
+  'share-image.ts',
+  'editions.ts',
+  'content.ts',
+];
 
 const IMPURE: readonly [RegExp, string][] = [
   [/\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)/, 'the date of today'],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Entries } from '../src/store/content.ts';
 import { exampleEntries } from '../src/store/example-content.ts';
 import { IMAGE_FORMATS, imagePath, imageWidths } from '../src/store/image-files.ts';
+import { shareImages, sharePath } from '../src/store/share-image.ts';
 import { writeStore } from '../src/store/store.ts';
 
 /** The examples of the contract as what a pull leaves, for tests that render whole sites of them. */
@@ -26,6 +27,9 @@ export const makeContent = (entries: Entries): string => {
         writeFileSync(path.join(directory, 'images', name), `${image.digest} ${width} ${format}`);
       }
     }
+  }
+  for (const image of shareImages(entries).values()) {
+    writeFileSync(path.join(directory, 'images', path.basename(sharePath(image))), image.title);
   }
   return directory;
 };

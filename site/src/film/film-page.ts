@@ -4,7 +4,7 @@ import type { Film } from '@also-playing/shared-types/film';
 import { shownAt } from '../edition/shown-at.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import { toPicture } from '../media/to-picture.ts';
-import { toShare } from '../media/to-share.ts';
+import { toWorkShare } from '../media/to-share.ts';
 import { comingScreenings, nextScreening, sharedSubtitles, type TicketProps, toTicket } from '../screening/ticket.ts';
 import { toWaitBar, type WaitBarProps } from '../screening/wait-bar.ts';
 import type { Content } from '../store/content.ts';
@@ -107,7 +107,7 @@ export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPa
     partners: toPartners(film, content, words),
     alsoPlaying: toAlsoPlaying(work, content, reader),
     waitBar: toWaitBar(next, content, reader),
-    share: toShare('video.movie', film.still, content),
+    share: toWorkShare('video.movie', filmWork(film), content),
     data: filmData(film, content, reader),
   };
 };

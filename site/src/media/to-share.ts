@@ -1,9 +1,21 @@
 import type { Content } from '../store/content.ts';
 import { imagePath, imageWidths } from '../store/image-files.ts';
+import { SHARE_SIZE } from '../store/share-image.ts';
+import type { Work } from '../store/work.ts';
 import type { ShareProps } from '../ui/share.ts';
 
 // What services ask for at least, with room for a screen of twice the density.
 const WIDTH = 1600;
+
+/** What a link to a film or programme shows elsewhere: the picture that was drawn for it. */
+export const toWorkShare = (type: ShareProps['type'], work: Work, content: Content): ShareProps => ({
+  type,
+  image: {
+    url: `${content.origin()}${content.shareImage(work)}`,
+    ...SHARE_SIZE,
+    alt: work.entry.title,
+  },
+});
 
 /**
  * What a link to a page shows elsewhere.

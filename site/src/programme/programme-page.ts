@@ -12,7 +12,7 @@ import type { PrintFact } from '../film/print-facts.ts';
 import { fitHeadTitle } from '../film/title-fit.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import { toPicture } from '../media/to-picture.ts';
-import { toShare } from '../media/to-share.ts';
+import { toWorkShare } from '../media/to-share.ts';
 import { comingScreenings, nextScreening, sharedSubtitles, type TicketProps, toTicket } from '../screening/ticket.ts';
 import { toWaitBar, type WaitBarProps } from '../screening/wait-bar.ts';
 import type { Content } from '../store/content.ts';
@@ -101,7 +101,7 @@ export const toProgrammePage = (content: Content, programme: Programme, reader: 
     ),
     alsoPlaying: toAlsoPlaying(work, content, reader),
     waitBar: toWaitBar(nextScreening(coming, content.now()), content, reader),
-    share: toShare('website', still ?? films.find((film) => film.still)?.still, content),
+    share: toWorkShare('website', work, content),
     data: programmeData(programme, content, reader),
   };
 };

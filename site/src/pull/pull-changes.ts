@@ -7,6 +7,7 @@ import { type Changes, fetchChanges, type Known, mentions } from './fetch-change
 import { makeImages } from './images.ts';
 import { byType, KINDS, TYPES } from './kinds.ts';
 import { PullError } from './pull-error.ts';
+import { makeShareImages } from './share-images.ts';
 
 export interface PullOptions {
   ask: Ask;
@@ -50,6 +51,7 @@ export const pullChanges = async (options: PullOptions): Promise<PullOutcome> =>
   try {
     const pulled = checkContent(changes, before?.entries, cmsUrl);
     const media = await makeImages(pulled.media, changes.revisions.media, cmsUrl, options.imageDirectory);
+    await makeShareImages({ ...pulled, media }, options.imageDirectory);
     const entries = keepSame({ ...pulled, media, now, origin }, stored?.entries);
     const revisions = Object.fromEntries(TYPES.map((type) => [KINDS[type], changes.revisions[type]]));
     const result: Stored = { entries, revisions: revisions as Stored['revisions'], stamp: `${code} ${version}` };

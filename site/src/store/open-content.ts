@@ -4,6 +4,7 @@ import { alsoPlayingOn } from './also-playing.ts';
 import type { Content, Entries } from './content.ts';
 import { currentEdition, editionOf, isDayOf } from './editions.ts';
 import { groupByEach, indexById, indexBySlug } from './lookups.ts';
+import { shareImages, sharePath } from './share-image.ts';
 import { compareText, isListed, toTimed } from './timed-screening.ts';
 import { featureOf, filmWork, programmeWork, type Work } from './work.ts';
 
@@ -80,6 +81,7 @@ export const openContent = (entries: Entries): Content => {
   });
 
   const days = [...new Set(current.filter(({ venue }) => venue !== undefined).map(({ day }) => day))].sort();
+  let shares: ReturnType<typeof shareImages> | undefined;
   // Ranked at the first question: a build without a carousel has none.
   let carousel: ReturnType<typeof alsoPlayingOn> | undefined;
   const content: Content = {
@@ -109,6 +111,12 @@ export const openContent = (entries: Entries): Content => {
     page: pagesBySlug.find,
     redirects: () => entries.redirects,
     media: media.get,
+    shareImage({ entry }) {
+      shares ??= shareImages(entries);
+      const image = shares.get(entry.documentId);
+      if (!image) throw new Error(`the store has no film or programme ${entry.documentId}`);
+      return sharePath(image);
+    },
     shownBy,
     screeningsOf: ({ documentId }) => byFilm(documentId),
     screeningsOfWork,
