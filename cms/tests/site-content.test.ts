@@ -301,4 +301,18 @@ describe.each(DATABASES)('%s', (client) => {
     // The queries themselves keep their authorisation.
     expect(schema.getQueryType()?.getFields().siteFilms?.resolve).toBeTypeOf('function');
   });
+
+  // The last: what was secret until here is public from now on.
+  test('a way to a venue that gets its first screening is a new revision of the venue where it begins', async () => {
+    const hall = async () => {
+      const { body } = await ask(`{ siteVenues(ids: ["${ids.hall}"]) { revision walks { venue } } }`);
+      return (body.data as { siteVenues: { revision: string; walks: { venue: string | null }[] }[] }).siteVenues[0];
+    };
+    const before = await hall();
+    expect(before?.walks).toEqual([{ venue: null }]);
+    await strapi.documents('api::screening.screening').publish({ documentId: ids.draftScreening as string });
+    const after = await hall();
+    expect(after?.walks).toEqual([{ venue: ids.cellar }]);
+    expect(after?.revision).not.toBe(before?.revision);
+  });
 });
