@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { formatView, type Reading, read, type View } from '../tests/browser.ts';
+import type { Finding } from './finding.ts';
+import { overflowing } from './overflow.ts';
+import type { Sample } from './page-kinds.ts';
+
+/** WCAG 2.0 to 2.2, A and AA, and what axe calls best practice. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Bytes of all fonts that a page loads. */
+const FONTS_KB = 90;
+
+/**
+ * Looks at a page in one view as a visitor would, and turns it into what else it must bear: narrow, zoomed, printed.
+ * @param url where the site is served, without a slash at the end
+ * @param now the browser's clock, ISO 8601 in UTC
+ */
+export const auditPage = async (
+  browser: Browser,
+  url: string,
+  { kind, address, locale }: Sample,
+  view: View,
+  now: string,
+): Promise<Finding[]> => {
+  const where = `${kind} (${locale}) ${address}, ${formatView(view)}`;
+  const reading = await read(browser, url + encodeURI(address), view, now, true);
+  try {
+    const problems = {
+      axe: await violationsOf(reading.page),
+      'layout shift': view.script ? await shiftOf(reading.page) : [],
+      privacy: await strangersOf(reading, url),
+      console: reading.complaints.filter((text) => kind !== 'no such page' || !/status of 404/.test(text)),
+      fonts: await heavyFontsOf(reading.page),
+      overflow: await overflowsOf(reading.page, view),
+      print: await printedControlsOf(reading.page),
+    };
+    return Object.entries(problems).flatMap(([check, found]) => found.map((what) => ({ check, where, what })));
+  } finally {
+    await reading.context.close();
+  }
+};
+
+const violationsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+};
+
+const shiftOf = async (page: Page): Promise<string[]> => {
+  const shift = await page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
+  return shift === 0 ? [] : [`it shifts by ${shift.toFixed(4)}`];
+};
+
+/** Requests to others, and cookies. */
+const strangersOf = async ({ requests, context }: Reading, url: string): Promise<string[]> => [
+  ...requests
+    .filter((request) => !request.startsWith(`${url}/`) && !request.startsWith('data:'))
+    .map((request) => `it asks for ${request}`),
+  ...(await context.cookies()).map(({ name }) => `it sets the cookie ${name}`),
+];
+
+const heavyFontsOf = async (page: Page): Promise<string[]> => {
+  const bytes = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.endsWith('.woff2'))
+      .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+  );
+  return bytes <= FONTS_KB * 1_024 ? [] : [`its fonts weigh ${Math.round(bytes / 1_024)} KB, more than ${FONTS_KB}`];
+};
+
+/** At its own width; at 320 CSS pixels (WCAG 1.4.10); half as wide, as at 200 %; and with text twice as large (1.4.4). */
+const overflowsOf = async (page: Page, { width }: View): Promise<string[]> => {
+  const height = 900;
+  const found: string[] = [];
+  const look = async (words: string): Promise<void> => {
+    found.push(...(await overflowing(page)).map((what) => `${words}: ${what}`));
+  };
+  await look('at its width');
+  await page.setViewportSize({ width: 320, height });
+  await look('at 320 px');
+  if (width > 640) {
+    await page.setViewportSize({ width: width / 2, height });
+    await look('at 200 %');
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await look('with text at 200 %');
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  }
+  await page.setViewportSize({ width, height });
+  return found;
+};
+
+/** On paper nothing can be pressed. */
+const printedControlsOf = async (page: Page): Promise<string[]> => {
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, input, select, textarea, summary, [role="button"], video, audio, iframe')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((element) => `it prints ${element.outerHTML.slice(0, 120)}`),
+  );
+};

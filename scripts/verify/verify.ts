@@ -1,0 +1,96 @@
+import { parseArgs } from 'node:util';
+import { openBrowser, VIEWS } from '../tests/browser.ts';
+import { makeWorld } from '../tests/world.ts';
+import { auditPage } from './audit-page.ts';
+import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { FILE_CHECKS } from './check-files.ts';
+import { type Finding, formatFindings } from './finding.ts';
+import { type Sample, sampleKinds } from './page-kinds.ts';
+import { takeScreenshots } from './screenshots.ts';
+import { serveTree, treeOf } from './site-server.ts';
+import { pairwiseView } from './views.ts';
+
+/** `pnpm verify`: everything that the pages promise, looked for in a built site. Ends with 1 when something isn't so. */
+
+const USAGE = `usage: pnpm verify [--short] [--screenshots]
+
+       --short        one view a page instead of every width, scheme and script on or off
+       --screenshots  every kind of page in 3 widths and 2 schemes, into screenshots/; checks nothing
+
+       VERIFY_SITE    a built site: .site, or what "astro build" wrote; without it, one of the demo festival is made
+       VERIFY_NOW     the browser's clock, ISO 8601 in UTC: that of the build
+`;
+const NOW = '2026-12-05T22:40:00Z';
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Makes the demo festival's site by the commands that a user has. */
+const withDemoSite = async (use: (directory: string) => Promise<void>): Promise<void> => {
+  say('Making a site of the demo festival: some minutes.');
+  const world = await makeWorld(NOW);
+  try {
+    for (const step of [() => world.content('seed', '--today', NOW.slice(0, 10)), () => world.build()]) {
+      const { status, output } = await step();
+      if (status !== 0) throw new Error(output);
+    }
+    await use(`${world.directory}/site`);
+  } finally {
+    await world.stop();
+  }
+};
+
+/** One check after another, each with how long it took and what it found. */
+const reportOn = async (name: string, check: () => Finding[] | Promise<Finding[]>): Promise<number> => {
+  const began = performance.now();
+  const lines = formatFindings(await check());
+  const took = ((performance.now() - began) / 1_000).toFixed(1);
+  say(`${lines.length === 0 ? '✓' : '✗'} ${name} (${took} s)`);
+  for (const line of lines) say(`    ${line}`);
+  return lines.length;
+};
+
+const verify = async (directory: string, wish: { short: boolean; screenshots: boolean }): Promise<void> => {
+  const now = process.env.VERIFY_NOW ?? NOW;
+  const site: BuiltSite = openBuiltSite(treeOf(directory));
+  const { samples, missing } = sampleKinds(site);
+  const server = await serveTree(site.directory);
+  const browser = await openBrowser();
+  try {
+    if (wish.screenshots) return say(`Screenshots: ${await takeScreenshots(browser, server.url, samples, now)}`);
+    let faults = 0;
+    faults += await reportOn('every kind of page is there', () =>
+      missing.map((kind) => ({ check: 'kinds', where: directory, what: `no page is of the kind: ${kind}` })),
+    );
+    for (const [name, check] of Object.entries(FILE_CHECKS)) faults += await reportOn(name, () => check(site));
+    const views = (sample: Sample) => (wish.short ? [pairwiseView(samples.indexOf(sample))] : VIEWS);
+    for (const sample of samples) {
+      faults += await reportOn(`${sample.kind} (${sample.locale}) ${sample.address}`, async () => {
+        const found: Finding[] = [];
+        for (const view of views(sample)) found.push(...(await auditPage(browser, server.url, sample, view, now)));
+        return found;
+      });
+    }
+    say(faults === 0 ? `\n${site.addresses.length} pages, no fault.` : `\nFaults: ${faults}`);
+    if (faults > 0) process.exitCode = 1;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+};
+
+try {
+  const options = {
+    short: { type: 'boolean', default: false },
+    screenshots: { type: 'boolean', default: false },
+  } as const;
+  const { values } = parseArgs({ options });
+  const built = process.env.VERIFY_SITE;
+  if (built) await verify(built, values);
+  else await withDemoSite((directory) => verify(directory, values));
+} catch (error) {
+  const isUsage = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ?? false;
+  process.stderr.write(`${(error as Error).message}\n${isUsage ? USAGE : ''}`);
+  process.exitCode = 1;
+}
