@@ -55,7 +55,7 @@ export const KIND_NAMES: readonly string[] = [...KINDS.map(({ kind }) => kind), 
 const withoutCarousel = (html: string): string => html.replace(/<h2.*/s, '');
 
 /** Languages of the site with what their addresses begin with: `{ en: '', fr: '/fr' }`. */
-export const prefixesOf = (site: BuiltSite): Record<string, string> => {
+const prefixesOf = (site: BuiltSite): Record<string, string> => {
   const home = site.text('index.html');
   const own = /<html[^>]* lang="([^"]+)"/.exec(home)?.[1] ?? 'en';
   const others = [...home.matchAll(/<link rel="alternate" hreflang="([^"]+)"/g)]
@@ -91,3 +91,9 @@ export const sampleKinds = (site: BuiltSite): { samples: Sample[]; missing: stri
   samples.push({ kind: NOWHERE, address: '/no-such-page/', locale: own });
   return { samples, missing };
 };
+
+/** Files of the pages, without the server's answer to an address that nothing has. */
+export const pageFilesOf = (samples: readonly Sample[]): string[] => [
+  ...samples.filter(({ kind }) => kind !== NOWHERE).map(({ address }) => fileOf(address)),
+  '404.html',
+];
