@@ -9,6 +9,6 @@ export default defineConfig({
     hookTimeout: 600_000,
     // A form on a slow machine takes its time; what is awaited comes, or never does.
     expect: { poll: { timeout: 15_000 } },
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'verify/**/*.test.ts', 'tests/**/*.test.ts', 'bench/**/*.test.ts'],
   },
 });

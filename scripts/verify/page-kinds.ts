@@ -47,11 +47,15 @@ const KINDS: readonly Kind[] = [
   { kind: 'changes', address: /^\/changes\/$/ },
 ];
 
+const NOWHERE = 'no such page';
+
+export const KIND_NAMES: readonly string[] = [...KINDS.map(({ kind }) => kind), NOWHERE];
+
 /** Faces of directors and other films' stills are no stills of the film. */
 const withoutCarousel = (html: string): string => html.replace(/<h2.*/s, '');
 
 /** Languages of the site with what their addresses begin with: `{ en: '', fr: '/fr' }`. */
-export const prefixesOf = (site: BuiltSite): Record<string, string> => {
+const prefixesOf = (site: BuiltSite): Record<string, string> => {
   const home = site.text('index.html');
   const own = /<html[^>]* lang="([^"]+)"/.exec(home)?.[1] ?? 'en';
   const others = [...home.matchAll(/<link rel="alternate" hreflang="([^"]+)"/g)]
@@ -71,6 +75,7 @@ export const sampleKinds = (site: BuiltSite): { samples: Sample[]; missing: stri
   for (const [locale, prefix] of prefixes) {
     const others = prefixes.filter(([, other]) => other.length > prefix.length);
     const pages = site.addresses
+      .filter((address) => site.files.includes(fileOf(address)))
       .filter(
         (address) => address.startsWith(`${prefix}/`) && !others.some(([, other]) => address.startsWith(`${other}/`)),
       )
@@ -83,6 +88,12 @@ export const sampleKinds = (site: BuiltSite): { samples: Sample[]; missing: stri
     }
   }
   const [own = 'en'] = prefixes[0] ?? [];
-  samples.push({ kind: 'no such page', address: '/no-such-page/', locale: own });
+  samples.push({ kind: NOWHERE, address: '/no-such-page/', locale: own });
   return { samples, missing };
 };
+
+/** Files of the pages, without the server's answer to an address that nothing has. */
+export const pageFilesOf = (samples: readonly Sample[]): string[] => [
+  ...samples.filter(({ kind }) => kind !== NOWHERE).map(({ address }) => fileOf(address)),
+  '404.html',
+];

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import ts from 'typescript';
 
 /** What schema.org says of types, read from the declarations that schema-dts generates from its vocabulary. */
@@ -20,8 +18,7 @@ interface Declared {
 }
 
 export const readVocabulary = (): Vocabulary => {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('schema-dts/package.json'));
-  const text = readFileSync(path.join(folder, 'dist/schema.d.ts'), 'utf8');
+  const text = readFileSync(new URL('schema.d.ts', import.meta.resolve('schema-dts')), 'utf8');
   const source = ts.createSourceFile('schema.d.ts', text, ts.ScriptTarget.Latest);
   const declared = new Map<string, Declared>();
   const byType = new Map<string, string>();

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { openBrowser, VIEWS } from '../tests/browser.ts';
 import { makeWorld } from '../tests/world.ts';
 import { auditPage } from './audit-page.ts';
-import { type BuiltSite, openBuiltSite } from './built-site.ts';
+import { type BuiltSite, openBuiltSite, pagesOf } from './built-site.ts';
 import { FILE_CHECKS } from './check-files.ts';
 import { type Finding, formatFindings } from './finding.ts';
-import { type Sample, sampleKinds } from './page-kinds.ts';
+import { pageFilesOf, type Sample, sampleKinds } from './page-kinds.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { serveTree, treeOf } from './site-server.ts';
 import { pairwiseView } from './views.ts';
@@ -14,7 +14,7 @@ import { pairwiseView } from './views.ts';
 
 const USAGE = `usage: pnpm verify [--short] [--screenshots]
 
-       --short        one view a page instead of every width, scheme and script on or off
+       --short        one page of each kind, in one view each
        --screenshots  every kind of page in 3 widths and 2 schemes, into screenshots/; checks nothing
 
        VERIFY_SITE    a built site: .site, or what "astro build" wrote; without it, one of the demo festival is made
@@ -63,7 +63,8 @@ const verify = async (directory: string, wish: { short: boolean; screenshots: bo
     faults += await reportOn('every kind of page is there', () =>
       missing.map((kind) => ({ check: 'kinds', where: directory, what: `no page is of the kind: ${kind}` })),
     );
-    for (const [name, check] of Object.entries(FILE_CHECKS)) faults += await reportOn(name, () => check(site));
+    const pages = wish.short ? pageFilesOf(samples) : pagesOf(site);
+    for (const [name, check] of Object.entries(FILE_CHECKS)) faults += await reportOn(name, () => check(site, pages));
     const views = (sample: Sample) => (wish.short ? [pairwiseView(samples.indexOf(sample))] : VIEWS);
     for (const sample of samples) {
       faults += await reportOn(`${sample.kind} (${sample.locale}) ${sample.address}`, async () => {

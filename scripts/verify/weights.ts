@@ -1,6 +1,7 @@
-import { posix } from 'node:path';
+import { statSync } from 'node:fs';
+import path, { posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { addressOf, type BuiltSite, elementsOf, fileOf, pagesOf } from './built-site.ts';
+import { addressOf, type BuiltSite, elementsOf, fileOf } from './built-site.ts';
 import type { Finding } from './finding.ts';
 
 /** Kilobytes (1,024 bytes) as brotli sends them, at most. */
@@ -10,11 +11,11 @@ const SCRIPT_KB = 6;
 const REQUESTS = 5;
 
 /** What each page weighs, and what it asks for before it can be painted. */
-export const checkWeights = (site: BuiltSite): Finding[] => {
+export const checkWeights = (site: BuiltSite, pages: readonly string[]): Finding[] => {
   const weight = weighs(site);
-  return pagesOf(site).flatMap((file): Finding[] => {
+  return pages.flatMap((file): Finding[] => {
     const { styles, scripts, early, inline } = loadedBy(site, file);
-    const markup = compressed(site.text(file)) + styles.reduce((sum, style) => sum + weight(style), 0);
+    const markup = weight(file) + styles.reduce((sum, style) => sum + weight(style), 0);
     const script = withImports(site, scripts).reduce((sum, name) => sum + weight(name), compressed(inline));
     const over = (name: string, size: number, most: number): Finding[] =>
       size > most ? [{ check: 'budget', where: `${file} (${size.toFixed(1)})`, what: `${name} exceed ${most}` }] : [];
@@ -28,11 +29,12 @@ export const checkWeights = (site: BuiltSite): Finding[] => {
 
 const compressed = (text: string): number => (text === '' ? 0 : brotliCompressSync(text).length);
 
-/** Each file is weighed once. */
+/** Each file is weighed once: by the compressed twin that a release has of it, or else compressed here. */
 const weighs = (site: BuiltSite): ((file: string) => number) => {
   const known = new Map<string, number>();
   return (file) => {
-    const size = known.get(file) ?? compressed(site.text(file));
+    const twin = statSync(path.join(site.directory, `${file}.br`), { throwIfNoEntry: false });
+    const size = known.get(file) ?? twin?.size ?? compressed(site.text(file));
     known.set(file, size);
     return size;
   };

@@ -1,88 +1,65 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatView, openBrowser, read, VIEWS } from './browser.ts';
-import { demoWorld } from './demo-world.ts';
-import type { World } from './world.ts';
+import { auditPage } from '../verify/audit-page.ts';
+import { type BuiltSite, openBuiltSite } from '../verify/built-site.ts';
+import { FILE_CHECKS } from '../verify/check-files.ts';
+import { type Finding, formatFindings } from '../verify/finding.ts';
+import { KIND_NAMES, pageFilesOf, sampleKinds } from '../verify/page-kinds.ts';
+import { treeOf } from '../verify/site-server.ts';
+import { pairwiseView } from '../verify/views.ts';
+import { openBrowser, read } from './browser.ts';
+import { makeWorld, type World } from './world.ts';
 
-/** The demo festival's pages: budgets, accessibility, quiet, and the same bytes twice. */
+/**
+ * The demo festival's site: every kind of page by the checks of `pnpm verify`, one view each, every file, what scripts
+ * of the film page add, and the same bytes twice.
+ */
 
 const NOW = '2026-12-05T22:40:00Z';
-const PAGES = [
-  { name: 'the film page', path: '/films/the-night-shift/' },
-  { name: 'a film without image', path: '/films/quorum/' },
-  { name: 'home', path: '/' },
-];
+const TODAY = '2026-12-05';
 
 let browser: Browser;
 let world: World;
 let url: string;
+let site: BuiltSite;
+let sampled: ReturnType<typeof sampleKinds>;
 beforeAll(async () => {
   browser = await openBrowser();
   world = await demoWorld(NOW);
   expect(await world.build()).toMatchObject({ status: 0 });
   url = await world.serve();
-});
+  site = openBuiltSite(treeOf(path.join(world.directory, 'site')));
+  sampled = sampleKinds(site);
+}, 240_000);
 afterAll(async () => {
   await browser.close();
   await world.stop();
 });
 
-const kilobytes = (texts: string[]): number =>
-  texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0) / 1_024;
-
-const fetchText = async (address: string): Promise<string> => (await fetch(address)).text();
-
-/** Addresses of what a page loads by a tag, from the page's own HTML. */
-const loadedBy = (html: string, tag: RegExp): string[] => [...html.matchAll(tag)].map((found) => `${url}${found[1]}`);
-
-test.each(PAGES)('$name: HTML and CSS are at most 20 KB, script at most 2 KB (brotli)', async ({ path: address }) => {
-  const html = await fetchText(url + address);
-  const styles = await Promise.all(loadedBy(html, /<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g).map(fetchText));
-  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)].map((found) => found[1] ?? '');
-  const scripts = await Promise.all(loadedBy(html, /<script[^>]+src="([^"]+)"/g).map(fetchText));
-  expect(kilobytes([html, ...styles])).toBeLessThanOrEqual(20);
-  expect(kilobytes([...inline, ...scripts])).toBeLessThanOrEqual(2);
+test.each(Object.entries(FILE_CHECKS))('files: %s', async (_, check) => {
+  expect(formatFindings(await check(site, pageFilesOf(sampled.samples)))).toEqual([]);
 });
 
-for (const { name, path: address } of PAGES) {
-  test.each(VIEWS.map((view) => ({ view, words: formatView(view) })))(
-    `${name}, $words: no violation, no shift, nothing third-party, no overflow`,
-    async ({ view }) => {
-      const { page, context, requests, complaints } = await read(browser, url + address, view, NOW, true);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      if (view.script) {
-        expect(await page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift)).toBe(0);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-        0,
-      );
-      expect(requests.filter((request) => !request.startsWith(url) && !request.startsWith('data:'))).toEqual([]);
-      expect(complaints).toEqual([]);
-      await context.close();
-    },
-  );
-}
+test('the demo festival has every kind of page in both of its languages', () => {
+  expect(sampled.missing).toEqual([]);
+  expect(new Set(sampled.samples.map(({ locale }) => locale))).toEqual(new Set(['en', 'fr']));
+});
+
+test.each(KIND_NAMES)('a page of the kind "%s" has no fault in a browser', async (kind) => {
+  const found: Finding[] = [];
+  for (const sample of sampled.samples.filter((one) => one.kind === kind)) {
+    found.push(...(await auditPage(browser, url, sample, pairwiseView(sampled.samples.indexOf(sample)), NOW)));
+  }
+  expect(formatFindings(found)).toEqual([]);
+});
 
 test('an address that no page has answers 404, with a page that leads back', async () => {
   const response = await fetch(`${url}/films/no-such-film/`);
   expect(response.status).toBe(404);
   expect(await response.text()).toContain('No such page');
-});
-
-test('no page is wider than 320 pixels', async () => {
-  for (const { path: address } of PAGES) {
-    const { page, context } = await read(browser, url + address, { width: 320, scheme: 'light', script: true }, NOW);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(320);
-    await context.close();
-  }
 });
 
 test('the carousel is a list without script, and has buttons with it that end where it ends', async () => {
