@@ -10,7 +10,7 @@ import { makeWish, readWish, WISHES, type Wish, type WishKind } from './wish.ts'
 /** What the admin asks about the site's publishing, at `/also-playing/publishing…`, and the wishes it takes. */
 
 /** `GET /publishing`: for every user of the admin. */
-interface Publishing {
+export interface Publishing {
   /** The latest first. */
   log: LogLine[];
   /** The line that says what is live. */
