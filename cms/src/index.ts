@@ -4,6 +4,9 @@ import { registerInputs } from './forms/inputs.ts';
 import { keepForms, registerForms } from './forms/keep-forms.ts';
 import { answerForms } from './forms/questions.ts';
 import { answerAboutPeople } from './people/questions.ts';
+import { registerLog } from './publish-log/log.ts';
+import { addPublisherQueries } from './publish-log/publisher-queries.ts';
+import { answerAboutPublishing } from './publish-log/questions.ts';
 import { refuseToDiscardForOthers } from './roles/discarding.ts';
 import { keepRoles } from './roles/keep-roles.ts';
 import { registerConditions } from './roles/permissions.ts';
@@ -21,7 +24,7 @@ import { keepEmbargoIndexes } from './site-content/embargo.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
 import { addSiteQueries, stopWaiting } from './site-content/queries.ts';
 import { keepSettings } from './site-content/settings.ts';
-import { keepSiteToken, registerReadAction } from './site-content/token.ts';
+import { keepSiteToken, registerSiteActions } from './site-content/token.ts';
 import { keepRevisionIndexes } from './site-content/version.ts';
 
 type App = { strapi: Core.Strapi };
@@ -30,8 +33,10 @@ const stopped = new AbortController();
 
 export default {
   async register({ strapi }: App) {
-    await registerReadAction(strapi);
+    await registerSiteActions(strapi);
+    registerLog(strapi);
     addSiteQueries(strapi);
+    addPublisherQueries(strapi);
     leanSchema(strapi);
     registerPublishing(strapi);
     keepRedirects(strapi);
@@ -46,6 +51,7 @@ export default {
     registerForms(strapi);
     answerForms(strapi);
     answerAboutPeople(strapi);
+    answerAboutPublishing(strapi);
   },
 
   async bootstrap({ strapi }: App) {

@@ -6,9 +6,10 @@ import { buildSite } from './build-site.ts';
 import { letGo, rollBack } from './hold.ts';
 import { whileAlone } from './publish-lock.ts';
 import { ContentStopped, publishSite } from './publish-site.ts';
+import { tellCms } from './report.ts';
 import { BuildError } from './run-astro.ts';
 import { serve } from './serve.ts';
-import { siteDirectory } from './settings.ts';
+import { readSettings, siteDirectory } from './settings.ts';
 import { describeStatus } from './status.ts';
 import { watch } from './watch.ts';
 
@@ -59,6 +60,7 @@ const run = async (args: string[]): Promise<void> => {
         rollBack(directory, number ? Number(number) : undefined),
       );
       say(`live    release ${release}, held until "pnpm site resume"`);
+      await tellCms(readSettings(process.env), { outcome: 'rolledBack', release });
     },
     resume: async () => {
       await whileAlone(directory, say, async () => letGo(directory));

@@ -11,6 +11,7 @@ import { momentsAround } from './moments.ts';
 import { publishEntries } from './publish-entries.ts';
 import { whileAlone } from './publish-lock.ts';
 import { removeOldReleases } from './releases.ts';
+import { stopReport, tellCms } from './report.ts';
 import { BuildError } from './run-astro.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { writeStatus } from './status.ts';
@@ -28,6 +29,8 @@ export interface Published extends Made {
   version: string;
   /** When time alone changes what pages show, ISO 8601 in UTC; never where the clock is fixed. */
   next: string | undefined;
+  /** Milliseconds, from the first question to the CMS on. */
+  took: number;
 }
 
 /** Why nothing was published, of a content whose version is known: until it changes, another try would end the same. */
@@ -55,15 +58,22 @@ const byKeptRenderer: Make = (settings, entries, began, { full = false, fewer = 
 export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer): Promise<Published> => {
   const settings = readSettings(process.env);
   const { siteDirectory } = settings;
+  const told = tellCms(settings, { outcome: 'began' });
   try {
     const published = await whileAlone(siteDirectory, wish.say, () => pullAndPublish(settings, wish, make));
     writeStatus(siteDirectory, undefined);
+    await told;
+    const { version, release, pages, count: rendered, took } = published;
+    const { heard } = await tellCms(settings, { outcome: 'published', version, release, pages, rendered, took });
+    if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know of this release');
     // Nobody waits for it but whoever runs a single publish.
     await removeOldReleases(siteDirectory);
     return published;
   } catch (error) {
     const stopped = fullDisk(error) ?? error;
     writeStatus(siteDirectory, stopped as Error);
+    await told;
+    await tellCms(settings, stopReport(stopped as Error));
     throw stopped;
   }
 };
@@ -93,13 +103,14 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
   storeClock(contentDirectory, clock);
   try {
     const made = await make(settings, { ...entries, now: clock }, began, wish);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    const took = Math.round(performance.now() - began);
+    const seconds = (took / 1000).toFixed(1);
     wish.say(
       made.changed
         ? `live    release ${made.release}: ${made.count} of ${made.pages} pages rendered, after ${seconds} s`
         : `live    release ${made.release} as it was: no page differs`,
     );
-    return { ...made, version, next: isClockFixed ? undefined : next };
+    return { ...made, version, next: isClockFixed ? undefined : next, took };
   } catch (error) {
     throw error instanceof BuildError ? new ContentStopped(version, error) : error;
   }

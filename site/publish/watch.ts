@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Ask, cmsClient } from '../src/pull/cms-client.ts';
-import { waitForChange } from '../src/pull/wait-for-change.ts';
+import { type News, type Wish, waitForNews } from '../src/pull/wait-for-news.ts';
+import { carryOutWish } from './carry-out-wish.ts';
 import { readHold } from './hold.ts';
 import { ContentStopped, type Published, publishSite } from './publish-site.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /** A burst of edits is one publish: it begins when nothing more came for this long … */
 const IDLE_MS = 300;
@@ -28,7 +29,8 @@ interface Known {
  * the signal comes. A fault is said once, and tried again when it may have passed; readers keep what they had.
  */
 export const watch = async (say: (line: string) => void, signal: AbortSignal): Promise<void> => {
-  const { cmsUrl, token, siteDirectory } = readSettings(process.env);
+  const settings = readSettings(process.env);
+  const { cmsUrl, token } = settings;
   // It fails at once: trying again is the watcher's own work, and it wants to say so.
   const ask = cmsClient({ url: cmsUrl, token, backoff: [] });
   const faults = faultLog(say);
@@ -36,11 +38,12 @@ export const watch = async (say: (line: string) => void, signal: AbortSignal): P
 
   while (!signal.aborted) {
     try {
-      await whileHeld(siteDirectory, say, signal);
+      await whileHeld(settings, ask, say, signal);
       const full = Date.now() - fullAt > FULL_EVERY_MS;
       if (full) fullAt = Date.now();
       const known = await publishOnce({ say, full }, faults);
-      await untilStale(ask, known, signal);
+      const wish = await untilStale(ask, known, signal);
+      if (wish) await carryOutWish(settings, wish, ask, say);
     } catch (error) {
       if (signal.aborted) break;
       await sleep(faults.mayPass(error), undefined, { signal }).catch(() => {});
@@ -63,33 +66,48 @@ const publishOnce = async (wish: Parameters<typeof publishSite>[0], faults: Faul
   }
 };
 
-/** Until there is something to publish: a change, gathered with those that follow at its heels, or the next moment. */
-const untilStale = async (ask: Ask, { version, next }: Known, signal: AbortSignal): Promise<void> => {
+/**
+ * Until there is something to do: a change, gathered with those that follow at its heels, the next moment, or a wish.
+ * @returns the wish
+ */
+const untilStale = async (ask: Ask, { version, next }: Known, signal: AbortSignal): Promise<Wish | null> => {
   for (;;) {
     const left = next === undefined ? Number.POSITIVE_INFINITY : (Date.parse(next) - Date.now()) / 1_000;
-    if (left <= 0) return;
+    if (left <= 0) return null;
     const seconds = Math.max(1, Math.min(LONG_QUESTION, Math.ceil(left)));
-    const found = await waitForChange(ask, version, seconds, signal);
-    if (found !== version) return gather(ask, found, signal);
+    const news = await waitForNews(ask, version, seconds, signal);
+    if (news.wish || news.version !== version) return gather(ask, news, signal);
   }
 };
 
-const gather = async (ask: Ask, first: string, signal: AbortSignal): Promise<void> => {
+const gather = async (ask: Ask, first: News, signal: AbortSignal): Promise<Wish | null> => {
   const until = Date.now() + LONGEST_GATHER_MS;
-  let version = first;
-  while (Date.now() < until) {
+  let news = first;
+  while (!news.wish && Date.now() < until) {
     await sleep(IDLE_MS, undefined, { signal });
-    const found = await waitForChange(ask, version, 0, signal);
-    if (found === version) return;
-    version = found;
+    const { version } = news;
+    news = await waitForNews(ask, version, 0, signal);
+    if (news.version === version) break;
   }
+  return news.wish;
 };
 
-const whileHeld = async (siteDirectory: string, say: (line: string) => void, signal: AbortSignal): Promise<void> => {
-  const hold = readHold(siteDirectory);
+/** While a release is held, wishes are all that is heard. */
+const whileHeld = async (
+  settings: Settings,
+  ask: Ask,
+  say: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> => {
+  const hold = readHold(settings.siteDirectory);
   if (!hold) return;
-  say(`held    at release ${hold.release}, until "pnpm site resume"`);
-  while (readHold(siteDirectory)) await sleep(HOLD_LOOK_MS, undefined, { signal });
+  say(`held    at release ${hold.release}, until an editor or "pnpm site resume" lets go`);
+  while (readHold(settings.siteDirectory)) {
+    await sleep(HOLD_LOOK_MS, undefined, { signal });
+    // A CMS that can't be asked wishes nothing.
+    const news = await waitForNews(ask, undefined, 0, signal).catch(() => undefined);
+    if (news?.wish) await carryOutWish(settings, news.wish, ask, say);
+  }
 };
 
 interface FaultLog {

@@ -3,6 +3,7 @@ import { choiceWords } from './choice-words.ts';
 import { registerInputs } from './inputs/register.ts';
 import { registerOwnFields } from './own-fields.ts';
 import { registerPanel } from './panel/register.tsx';
+import { registerPublishingWidget, registerStandingPanel } from './publishing/register.tsx';
 import { registerUnpublish } from './unpublish/unpublish-with-uses.tsx';
 
 export default {
@@ -10,9 +11,11 @@ export default {
   register(app: StrapiApp): void {
     registerInputs(app);
     registerOwnFields(app);
+    registerPublishingWidget(app);
   },
   bootstrap(app: StrapiApp): void {
     registerPanel(app);
+    registerStandingPanel(app);
     registerUnpublish(app);
   },
 };

@@ -82,8 +82,8 @@ export const changesOf = (strapi: Core.Strapi) => {
   if (!waiting) throw new Error('the site’s queries are not there yet: ask after register()');
   return {
     now: () => waiting.read(),
-    /** The version as soon as it isn't `known`; `known` again after a while, or when the signal comes. */
-    after: (known: string, signal: AbortSignal) => waiting.change(known, LONGEST_WAIT, signal),
+    /** The version as soon as it isn't `known`; `known` again after so many seconds, or when the signal comes. */
+    after: (known: string, signal: AbortSignal, seconds = LONGEST_WAIT) => waiting.change(known, seconds, signal),
   };
 };
 

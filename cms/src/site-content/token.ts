@@ -1,14 +1,17 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * The one thing that the site's token may do: an action of our own, without a controller or a route. A token with
- * Strapi's `find` could read drafts over REST.
+ * What the site's token may do: actions of our own, without a controller or a route. A token with Strapi's `find` could
+ * read drafts over REST.
  */
 export const READ = 'api::site-content.site-content.read';
+/** Saying what became of a publish, and hearing of wishes. */
+export const REPORT = 'api::site-content.site-content.report';
+const ACTIONS = [READ, REPORT];
 
-/** Must run in `register()`: the token would lose its right at the next boot otherwise. */
-export const registerReadAction = async (strapi: Core.Strapi): Promise<void> => {
-  await strapi.contentAPI.permissions.providers.action.register(READ, { uid: READ });
+/** Must run in `register()`: the token would lose its rights at the next boot otherwise. */
+export const registerSiteActions = async (strapi: Core.Strapi): Promise<void> => {
+  for (const uid of ACTIONS) await strapi.contentAPI.permissions.providers.action.register(uid, { uid });
 };
 
 /**
@@ -27,6 +30,7 @@ export const keepSiteToken = async (strapi: Core.Strapi): Promise<void> => {
   const tokens = strapi.db.query('admin::api-token');
   const service = strapi.service('admin::api-token-content-api') as {
     create(token: object): Promise<{ id: number }>;
+    update(id: number, token: object): Promise<unknown>;
     hash(secret: string): string;
   };
   const existing = (await tokens.findOne({ where: { name: 'site' } })) as { id: number } | null;
@@ -35,11 +39,13 @@ export const keepSiteToken = async (strapi: Core.Strapi): Promise<void> => {
     (await service.create({
       kind: 'content-api',
       name: 'site',
-      description: 'What the website reads: published content, by its own queries alone',
+      description: 'What the website reads: published content, by its own queries alone; and reports of publishes',
       type: 'custom',
       lifespan: null,
-      permissions: [READ],
+      permissions: ACTIONS,
     }));
+  // One that was made by an earlier release may do less.
+  if (existing) await service.update(id, { permissions: ACTIONS });
   await tokens.update({ where: { id }, data: { accessKey: service.hash(secret), encryptedKey: null } });
   await tokens.deleteMany({ where: { name: { $in: ['Read Only', 'Full Access'] }, lastUsedAt: null } });
 };

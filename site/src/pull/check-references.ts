@@ -96,6 +96,7 @@ export const checkReferences = (pulled: Pulled, cmsUrl: string): Failure[] => {
           what: `${path}: the ${target} is missing`,
           where: entryAddress(cmsUrl, type, entry.documentId),
           remedy: `publish the ${target}, or choose another, then publish`,
+          entries: [{ type, documentId: entry.documentId }],
         })),
     );
 
@@ -136,4 +137,5 @@ const sameAddress = (
       what: 'one of their pages would replace the other',
       where: all.map((entry) => entryAddress(cmsUrl, type, entry.documentId)).join('\n          '),
       remedy: 'give one of them another slug, then publish',
+      entries: all.map(({ documentId }) => ({ type, documentId })),
     }));

@@ -57,6 +57,7 @@ export const makeImages = async (
         what: `${media.url}: ${(error as Error).message}`,
         where: entryAddress(cmsUrl, 'media', media.documentId),
         remedy: 'replace the file in the media library, or take it out of the entry, then publish',
+        entries: [{ type: 'media', documentId: media.documentId }],
       });
     }
   }

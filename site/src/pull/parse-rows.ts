@@ -42,6 +42,7 @@ export const parseRows = <Type extends EntryType>(
         what: path.length > 0 ? `${formatPath(path)}: ${what}` : what,
         where: entryAddress(cmsUrl, type, row.documentId),
         remedy: `${remedy}, then ${WITHOUT_DRAFT.includes(type) ? 'save' : 'publish'}`,
+        entries: [{ type, documentId: row.documentId }],
       });
     }
   }

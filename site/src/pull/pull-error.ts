@@ -1,3 +1,5 @@
+import type { EntryType } from '@also-playing/shared-types/contract';
+
 /** One thing that stopped a pull, in the form in which everything is reported: what, where, remedy. */
 export interface Failure {
   /** The first line: `film "stalker" does not match the site contract`. */
@@ -6,6 +8,8 @@ export interface Failure {
   /** An address or a place that the reader can open. */
   where: string;
   remedy: string;
+  /** The entries that have to be mended, where it is entries. */
+  entries?: readonly { type: EntryType; documentId: string }[];
 }
 
 /** Why a pull stopped, with everything that is wrong at once. Nothing was stored. */

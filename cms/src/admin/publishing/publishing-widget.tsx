@@ -1,0 +1,62 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Widget } from '@strapi/strapi/admin';
+import type { Publishing } from '../../publish-log/questions.ts';
+import { Group, List } from '../panel/lines.tsx';
+import { Spoken } from '../panel/spoken.tsx';
+import { StoppedByList } from './stopped-by.tsx';
+import { useAsked } from './use-asked.ts';
+import { WishButtons } from './wish-buttons.tsx';
+import { logWords } from './words.ts';
+
+/** Milliseconds. */
+const EVERY = 3_000;
+const SHOWN = 8;
+
+/** On the home page of the admin: what readers have, what the publisher does, and what an editor may want of it. */
+const PublishingWidget = () => {
+  const { answer, ask } = useAsked<Publishing>('', EVERY);
+  if (!answer) return <Widget.Loading />;
+  const { log, live, began } = answer;
+  const [last] = log;
+  if (!last) return <Widget.NoData>No publisher has reported yet: “pnpm site watch” publishes.</Widget.NoData>;
+  const liveWords = live ? `Live: ${logWords(live)}` : 'Nothing is live yet.';
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Spoken
+        text={[liveWords, last.outcome === 'stopped' && 'The last publish was stopped.'].filter(Boolean).join(' ')}
+      />
+      <Typography variant="omega" tag="p" textColor="neutral800">
+        {liveWords}
+      </Typography>
+      {live?.outcome === 'rolledBack' && (
+        <Typography variant="pi" tag="p" textColor="warning700">
+          It is held: nothing is published until somebody resumes.
+        </Typography>
+      )}
+      {began && (
+        <Typography variant="pi" tag="p" textColor="neutral600">
+          Publishing …
+        </Typography>
+      )}
+      {last.outcome === 'stopped' && (
+        <Group title="Stopped by">
+          <StoppedByList text={last.text ?? ''} stoppedBy={last.stoppedBy ?? []} />
+        </Group>
+      )}
+      <WishButtons publishing={answer} onWish={ask} />
+      <Group title="Lately">
+        <List>
+          {log.slice(0, SHOWN).map((line) => (
+            <li key={line.id}>
+              <Typography variant="pi" textColor="neutral600">
+                {logWords(line)}
+              </Typography>
+            </li>
+          ))}
+        </List>
+      </Group>
+    </Flex>
+  );
+};
+
+export default PublishingWidget;

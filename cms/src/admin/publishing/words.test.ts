@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { LogLine } from '../../publish-log/report.ts';
+import type { Standing } from '../../publish-log/standing.ts';
+import { logWords, standingWords } from './words.ts';
+
+const at = '2026-12-04T18:30:00Z';
+const line = (more: Partial<LogLine>): LogLine => ({ id: 1, at, upTo: null, outcome: 'published', ...more });
+const standing = (more: Partial<Standing>): Standing => ({
+  state: 'live',
+  since: at,
+  stopped: null,
+  held: false,
+  ...more,
+});
+
+test('a line of the log says when, which release, and what it took', () => {
+  const { log, back, stop } = {
+    log: line({ release: 7, pages: 120, rendered: 3, took: 812 }),
+    back: line({ outcome: 'rolledBack', release: 6 }),
+    stop: line({ outcome: 'stopped' }),
+  };
+  expect(logWords(log, 'UTC')).toBe('Fri 4 Dec, 18:30 · release 7 · 3 of 120 pages, 0.8 s');
+  expect(logWords(back, 'UTC')).toBe('Fri 4 Dec, 18:30 · rolled back to release 6');
+  expect(logWords(stop, 'UTC')).toBe('Fri 4 Dec, 18:30 · stopped');
+});
+
+test('beside a form stands whether it is live, and else why not', () => {
+  const stopped = { text: 'blurb: too long', byThis: false, stoppedBy: [] };
+  expect(standingWords(standing({}), 'UTC')).toBe('Live since Fri 4 Dec, 18:30.');
+  expect(standingWords(standing({ state: 'waiting' }), 'UTC')).toBe('Saved Fri 4 Dec, 18:30, not yet live.');
+  expect(standingWords(standing({ state: 'waiting', held: true }), 'UTC')).toBe(
+    'Saved Fri 4 Dec, 18:30, not live: the site is held at an earlier release.',
+  );
+  expect(standingWords(standing({ state: 'waiting', stopped }), 'UTC')).toBe(
+    'Saved Fri 4 Dec, 18:30, not yet live: something else stops the site.',
+  );
+  expect(standingWords(standing({ state: 'waiting', stopped: { ...stopped, byThis: true } }))).toBe(
+    'Stopped: blurb: too long',
+  );
+  expect(standingWords(standing({ state: 'hidden', since: null }))).toBe('Nothing of it is on the site.');
+  expect(standingWords(standing({ state: 'unknown', since: null }))).toBeUndefined();
+});

@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type Admin, signInAs } from './admin.ts';
+import { bootCms, type TestCms } from './boot.ts';
+import { DATABASES } from './database.ts';
+import { entriesOf } from './entries.ts';
+
+/** What a publisher reports over GraphQL, and what an editor then sees in the admin. */
+
+describe.each(DATABASES)('%s', (client) => {
+  let cms: TestCms;
+  let entries: ReturnType<typeof entriesOf>;
+  let editor: Admin;
+  let programmer: Admin;
+  beforeAll(async () => {
+    cms = await bootCms(client);
+    entries = entriesOf(cms.strapi);
+    editor = await signInAs(cms, 'editor');
+    programmer = await signInAs(cms, 'programmer');
+  });
+  afterAll(() => cms.stop());
+
+  const ask = async (query: string, variables: object = {}, token = cms.token) => {
+    const response = await fetch(`${cms.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    // biome-ignore lint/suspicious/noExplicitAny: JSON of many shapes, looked at by tests alone
+    const { data, errors } = (await response.json()) as any;
+    if (!data || errors) throw new Error(`${response.status} ${JSON.stringify(errors)}`);
+    return data;
+  };
+  const report = (said: object) =>
+    ask('mutation ($report: PublishReportInput!) { reportPublish(report: $report) }', { report: said });
+  const version = async (): Promise<string> => (await ask('{ siteVersion }')).siteVersion;
+  const news = async (known: string, wait: number) =>
+    (await ask(`{ siteNews(known: "${known}", wait: ${wait}) { version wish { id kind release } } }`)).siteNews;
+  const published = async (release: number) =>
+    report({ outcome: 'published', version: await version(), release, pages: 9, rendered: 2, took: 700 });
+  const publishing = async () => (await editor.request('GET', '/also-playing/publishing')).body;
+  const standing = async (film: string) =>
+    (await editor.request('GET', `/also-playing/publishing/api::film.film/${film}`)).body;
+  const wish = (admin: Admin, kind: string) => admin.request('POST', '/also-playing/publishing/wish', { kind });
+
+  test('the log says what was published, and what is at work', async () => {
+    await report({ outcome: 'began' });
+    expect((await publishing()).began).toBeDefined();
+    await published(1);
+    const { live, began, log } = await publishing();
+    expect(began).toBeUndefined();
+    expect(log).toEqual([live]);
+    expect(live).toMatchObject({ outcome: 'published', release: 1, pages: 9, rendered: 2, took: 700 });
+  });
+
+  test('a film waits from its publish to the report of a release with it, and is live from then on', async () => {
+    const film = await entries.film();
+    expect(await standing(film)).toMatchObject({ state: 'hidden' });
+    await entries.publish('film', film);
+    expect(await standing(film)).toMatchObject({ state: 'waiting' });
+    await published(2);
+    const { state, since } = await standing(film);
+    expect({ state, since }).toEqual({ state: 'live', since: (await publishing()).live.at });
+    await published(3);
+    expect((await standing(film)).since).toBe(since);
+    await entries.update('film', film, { title: 'Only a draft' });
+    expect((await standing(film)).state).toBe('live');
+  });
+
+  test('a release of an earlier version leaves what was published since waiting', async () => {
+    const before = await version();
+    const film = await entries.film();
+    await entries.publish('film', film);
+    await report({ outcome: 'published', version: before, release: 4, took: 10 });
+    expect((await standing(film)).state).toBe('waiting');
+    await published(5);
+    expect((await standing(film)).state).toBe('live');
+  });
+
+  test('what stops a publish shows at its own form and at those that wait for it', async () => {
+    const [faulty, other] = [await entries.film(), await entries.film()];
+    for (const film of [faulty, other]) await entries.publish('film', film);
+    const stoppedBy = [{ uid: 'api::film.film', documentId: faulty, text: 'blurb: too long' }];
+    const stop = { outcome: 'stopped', version: await version(), text: 'film “x” …', stoppedBy };
+    await report(stop);
+    await report({ outcome: 'began' });
+    await report(stop);
+    expect((await publishing()).log.filter((line: { outcome: string }) => line.outcome === 'stopped')).toHaveLength(1);
+    expect(await standing(faulty)).toMatchObject({
+      state: 'waiting',
+      stopped: { byThis: true, text: 'blurb: too long' },
+    });
+    expect(await standing(other)).toMatchObject({ state: 'waiting', stopped: { byThis: false, stoppedBy } });
+    await published(6);
+    expect(await standing(faulty)).toMatchObject({ state: 'live', stopped: null });
+  });
+
+  test('a rollback makes what came after its release wait again', async () => {
+    const film = await entries.film();
+    await entries.publish('film', film);
+    await published(7);
+    await report({ outcome: 'rolledBack', release: 6 });
+    expect(await standing(film)).toMatchObject({ state: 'waiting', held: true });
+    await published(8);
+    expect(await standing(film)).toMatchObject({ state: 'live', held: false });
+  });
+
+  test('a wish answers the publisher’s long question, and stays until it is cleared', async () => {
+    const known = await version();
+    const waiting = news(known, 25);
+    const { status, body } = await wish(editor, 'rollBack');
+    expect(status).toBe(200);
+    const heard = { version: known, wish: { id: body.id, kind: 'rollBack', release: 8 } };
+    expect(await waiting).toEqual(heard);
+    expect(await news(known, 25)).toEqual(heard);
+    await ask(`mutation { clearWish(id: "another") }`);
+    expect(await news(known, 25)).toEqual(heard);
+    await ask(`mutation { clearWish(id: "${body.id}") }`);
+    expect(await news(known, 1)).toEqual({ version: known, wish: null });
+    const film = await entries.film();
+    const changed = news(known, 25);
+    await entries.publish('film', film);
+    expect((await changed).version).not.toBe(known);
+  });
+
+  test('who may not publish films has no wish, and without the token nothing is said or heard', async () => {
+    expect((await wish(programmer, 'publish')).status).toBe(403);
+    expect((await wish(editor, 'delete')).status).toBe(400);
+    expect((await programmer.request('GET', '/also-playing/publishing')).status).toBe(200);
+    expect((await fetch(`${cms.url}/also-playing/publishing`)).status).toBe(401);
+    await expect(ask('{ siteNews { version } }', {}, 'wrong')).rejects.toThrow('401');
+    await expect(ask('mutation { clearWish(id: "x") }', {}, 'wrong')).rejects.toThrow('401');
+  });
+
+  test('a hundred lines are kept', async () => {
+    for (let release = 10; release < 115; release++) await report({ outcome: 'published', version: 'x', release });
+    const { log } = await publishing();
+    expect(log).toHaveLength(100);
+    expect(log[0].release).toBe(114);
+    await vi.waitFor(async () => expect(await cms.strapi.db.connection('ap_publish_log')).toHaveLength(100));
+  });
+});

@@ -1,0 +1,44 @@
+import { clearWishMutation } from '@also-playing/shared-types/queries/publisher';
+import type { Ask } from '../src/pull/cms-client.ts';
+import type { Wish } from '../src/pull/wait-for-news.ts';
+import { letGo, rollBack } from './hold.ts';
+import { whileAlone } from './publish-lock.ts';
+import { liveRelease } from './releases.ts';
+import { stopReport, tellCms } from './report.ts';
+import { BuildError } from './run-astro.ts';
+import type { Settings } from './settings.ts';
+
+/**
+ * Does what an editor wished, and clears the wish; whoever calls it publishes next, unless a release is held then.
+ * A wish is cleared last: one that is heard again after a crash does nothing new.
+ * @throws PullError when the CMS can't be told
+ */
+export const carryOutWish = async (
+  settings: Settings,
+  { id, kind, release }: Wish,
+  ask: Ask,
+  say: (line: string) => void,
+): Promise<void> => {
+  const { siteDirectory } = settings;
+  say(`wish    ${kind}, by an editor`);
+  if (kind === 'resume') await whileAlone(siteDirectory, say, async () => letGo(siteDirectory));
+  if (kind === 'rollBack') await goBack(settings, release, say);
+  await ask(clearWishMutation, { id });
+};
+
+/** From the release that the editor saw; a newer one has not been judged by anybody. */
+const goBack = async (settings: Settings, seen: number | null, say: (line: string) => void): Promise<void> => {
+  const { siteDirectory } = settings;
+  try {
+    const release = await whileAlone(siteDirectory, say, async () =>
+      liveRelease(siteDirectory) === seen ? rollBack(siteDirectory) : undefined,
+    );
+    if (release === undefined) return say('        another release is live by now: nothing was done');
+    say(`live    release ${release}`);
+    await tellCms(settings, { outcome: 'rolledBack', release });
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    say(error.message);
+    await tellCms(settings, stopReport(error));
+  }
+};
