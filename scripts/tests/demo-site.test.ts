@@ -11,7 +11,8 @@ import { KIND_NAMES, pageFilesOf, sampleKinds } from '../verify/page-kinds.ts';
 import { treeOf } from '../verify/site-server.ts';
 import { pairwiseView } from '../verify/views.ts';
 import { openBrowser, read } from './browser.ts';
-import { makeWorld, type World } from './world.ts';
+import { demoWorld } from './demo-world.ts';
+import type { World } from './world.ts';
 
 /**
  * The demo festival's site: every kind of page by the checks of `pnpm verify`, one view each, every file, what scripts
@@ -19,7 +20,6 @@ import { makeWorld, type World } from './world.ts';
  */
 
 const NOW = '2026-12-05T22:40:00Z';
-const TODAY = '2026-12-05';
 
 let browser: Browser;
 let world: World;
@@ -33,7 +33,7 @@ beforeAll(async () => {
   url = await world.serve();
   site = openBuiltSite(treeOf(path.join(world.directory, 'site')));
   sampled = sampleKinds(site);
-}, 240_000);
+});
 afterAll(async () => {
   await browser.close();
   await world.stop();
