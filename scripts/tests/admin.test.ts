@@ -59,7 +59,7 @@ test('countries, languages and genres are chosen by name; what is none is kept a
     'Brazilian Portuguese',
   ]);
   await page.getByLabel('Genres').focus();
-  await page.keyboard.type('noir,COMEDY,');
+  await page.keyboard.type('seafaring noir,COMEDY,');
   await page.getByLabel('Year', { exact: true }).fill('2026');
 
   // Refused: it has no blurb, and a country that is none. Nothing of what was typed may go.
@@ -70,7 +70,7 @@ test('countries, languages and genres are chosen by name; what is none is kept a
   expect(await admin.stored('film', current())).toMatchObject({
     countries: ['US', 'GB', 'CZ', 'CSHH', 'CI', 'Atlantis'],
     languages: ['zxx', 'iu', 'pt-BR'],
-    genres: ['noir', 'Comedy'],
+    genres: ['seafaring noir', 'Comedy'],
     year: 2026,
   });
 
@@ -179,7 +179,7 @@ test('a name that is nearly somebody’s asks first, and is printed as it was ty
   expect(await focused(), 'Tab goes on in the new credit').toBe('Printed as, credit 7');
   await page.getByRole('button', { name: 'Use Inés Aguirre (Director' }).press('Enter');
   await expect.poll(async () => (await creditLines(page)).at(-1)).toBe('Sales Agent | Inés Aguirre | Ines Aguire | ');
-  expect(await admin.list('person', 'aguire')).toEqual([]);
+  expect(await admin.list('person', 'ines aguire')).toEqual([]);
 });
 
 test('credits are pasted as a list, moved by keyboard, and a refused publish loses none', async () => {
@@ -268,7 +268,8 @@ test('a time is what the clocks of the venue show, wherever the browser is', asy
   await page.getByText('Clocks in America/Halifax go back on this day, and 01:30 happens twice').waitFor();
   await page.getByRole('radio', { name: 'Second, UTC−4' }).focus();
   await page.keyboard.press('Space');
-  expect(await page.getByText('happens twice').count()).toBe(0);
+  // Said at the field and in the panel.
+  await expect.poll(() => page.getByText('happens twice').count()).toBe(0);
   await admin.save();
   expect(await admin.stored('screening', documentId)).toMatchObject({
     localStart: '2026-11-01T01:30',
@@ -302,12 +303,18 @@ test('a guest is made in the form of the screening', async () => {
 });
 
 test('zones are found by city; with a second language forms have translations, in it', async () => {
-  const venue = await idOf('venue', '');
+  await admin.send('PUT', '/content-manager/single-types/api::site.site', { locales: ['en'] });
+  const made = await admin.send('POST', '/content-manager/collection-types/api::venue.venue', {
+    name: 'Boathouse',
+    slug: 'boathouse',
+    timeZone: 'America/Halifax',
+  });
+  const venue = (made.data as { documentId: string }).documentId;
   await admin.open('venue', venue);
   expect(await page.getByText('Translations').count()).toBe(0);
   await page.getByLabel('Time zone').focus();
   await page.keyboard.type('buenos');
-  await page.getByRole('option', { name: /Buenos Aires/ }).waitFor();
+  await page.getByRole('option', { name: /Buenos.Aires/ }).waitFor();
   await page.keyboard.press('Enter');
   await admin.save();
   expect(await admin.stored('venue', venue)).toMatchObject({
