@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { makePreviewToken } from '../src/preview/preview-token.ts';
 
 /** What has a page of its own, or shows on one. */
-const PREVIEWED = ['film', 'programme', 'screening', 'person', 'page'].map((type) => `api::${type}.${type}`);
+const PREVIEWED = ['film', 'programme', 'screening', 'page', 'person', 'venue', 'section', 'edition'].map(
+  (type) => `api::${type}.${type}`,
+);
 
 /** @param site where `pnpm site serve` answers, as the editor's browser reaches it */
 const previewOf = (secret: string | undefined, site: string) => ({

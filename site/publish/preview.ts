@@ -1,9 +1,12 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { ADDRESSED_TYPES, type AddressedType, addressOf } from '@also-playing/shared-types/addresses';
+import type { EntryType } from '@also-playing/shared-types/contract';
+import { KINDS } from '../src/pull/kinds.ts';
 import { PullError } from '../src/pull/pull-error.ts';
 import type { Entries } from '../src/store/content.ts';
-import { readStore } from '../src/store/store.ts';
+import { entriesOf, readStore } from '../src/store/store.ts';
 import { keptBundle } from './kept-bundle.ts';
 import { entriesWithDrafts, type PreviewDrafts } from './preview-entries.ts';
 import { readSettings } from './settings.ts';
@@ -69,40 +72,30 @@ const answer = async (token: string, rest: string, response: ServerResponse): Pr
 };
 
 const render = async (entries: Entries, drafts: PreviewDrafts): Promise<string | undefined> => {
-  const pathname = pathOf(entries, drafts);
-  if (pathname === undefined) return undefined;
+  const address = addressIn(entries, drafts);
+  if (address === undefined) return undefined;
   const { renderer } = await keptBundle(() => {});
   const content = renderer.openContent(entries);
-  const page = (await renderer.list(content)).find((one) => one.file === `${pathname}/index.html`);
+  const page = (await renderer.list(content)).find((one) => `/${one.file}` === `${address}index.html`);
   return page && (await (await renderer.render(page, content)).text());
 };
 
-/** Of the page of an entry, in the site's own language: `films/stalker`; of a screening, of what it shows. */
-const pathOf = (
+/** Of the page of an entry, in the site's own language: `/films/stalker/`; of a screening, of what it shows. */
+const addressIn = (
   entries: Entries,
   { type, documentId }: Pick<PreviewDrafts, 'type' | 'documentId'>,
 ): string | undefined => {
-  const slugIn = (all: readonly { documentId: string; slug: string }[]) =>
-    all.find((entry) => entry.documentId === documentId)?.slug;
-  const under = (folder: string, slug: string | undefined) => (slug ? `${folder}${slug}` : undefined);
-  switch (type) {
-    case 'film':
-      return under('films/', slugIn(entries.films));
-    case 'programme':
-      return under('programmes/', slugIn(entries.programmes));
-    case 'person':
-      return under('people/', slugIn(entries.people));
-    case 'page':
-      return under('', slugIn(entries.pages));
-    case 'screening': {
-      const { film, programme } = entries.screenings.find((entry) => entry.documentId === documentId) ?? {};
-      if (film) return pathOf(entries, { type: 'film', documentId: film });
-      return programme ? pathOf(entries, { type: 'programme', documentId: programme }) : undefined;
-    }
-    default:
-      return undefined;
+  if (type === 'screening') {
+    const { film, programme } = entries.screenings.find((entry) => entry.documentId === documentId) ?? {};
+    if (film) return addressIn(entries, { type: 'film', documentId: film });
+    return programme ? addressIn(entries, { type: 'programme', documentId: programme }) : undefined;
   }
+  if (!isAddressed(type)) return undefined;
+  const entry = entriesOf(entries, KINDS[type]).find((one) => one.documentId === documentId);
+  return entry && addressOf(type, (entry as { documentId: string; slug: string }).slug);
 };
+
+const isAddressed = (type: EntryType): type is AddressedType => ADDRESSED_TYPES.some((one) => one === type);
 
 const sendImage = (file: string, response: ServerResponse): void => {
   const type = file.endsWith('.avif') ? 'image/avif' : 'image/jpeg';
