@@ -1,4 +1,22 @@
 import type { Core } from '@strapi/strapi';
+import { makePreviewToken } from '../src/preview/preview-token.ts';
+
+/** What has a page of its own, or shows on one. */
+const PREVIEWED = ['film', 'programme', 'screening', 'page', 'person', 'venue', 'section', 'edition'].map(
+  (type) => `api::${type}.${type}`,
+);
+
+/** @param site where `pnpm site serve` answers, as the editor's browser reaches it */
+const previewOf = (secret: string | undefined, site: string) => ({
+  enabled: Boolean(secret),
+  config: {
+    allowedOrigins: [site],
+    handler: async (uid: string, { documentId, status }: { documentId?: string; status?: string }) =>
+      secret && documentId && status !== 'published' && PREVIEWED.includes(uid)
+        ? `${site}/preview/${makePreviewToken(secret, { uid, documentId }, Date.now())}/`
+        : null,
+  },
+});
 
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   auth: { secret: env('ADMIN_JWT_SECRET') },
@@ -6,6 +24,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
+  preview: previewOf(env('PREVIEW_SECRET'), env('PREVIEW_URL', `http://localhost:${env.int('SITE_PORT', 4321)}`)),
   // Tests and imports need the content, not the forms.
   serveAdminPanel: env.bool('SERVE_ADMIN', true),
 });

@@ -4,6 +4,7 @@ import { registerInputs } from './forms/inputs.ts';
 import { keepForms, registerForms } from './forms/keep-forms.ts';
 import { answerForms } from './forms/questions.ts';
 import { answerAboutPeople } from './people/questions.ts';
+import { answerPreviews } from './preview/preview-drafts.ts';
 import { registerLog } from './publish-log/log.ts';
 import { addPublisherQueries } from './publish-log/publisher-queries.ts';
 import { answerAboutPublishing } from './publish-log/questions.ts';
@@ -52,6 +53,7 @@ export default {
     answerForms(strapi);
     answerAboutPeople(strapi);
     answerAboutPublishing(strapi);
+    answerPreviews(strapi);
   },
 
   async bootstrap({ strapi }: App) {

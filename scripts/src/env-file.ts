@@ -25,6 +25,7 @@ const DEFAULTS: Record<string, () => string> = {
   JWT_SECRET: secret,
   ENCRYPTION_KEY: secret,
   SITE_TOKEN: () => randomBytes(64).toString('hex'),
+  PREVIEW_SECRET: secret,
   EDITOR_EMAIL: () => 'editor@harbour-lights.example',
   EDITOR_PASSWORD: readablePassword,
 };

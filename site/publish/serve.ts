@@ -4,6 +4,7 @@ import path from 'node:path';
 import { contentType } from 'mime-types';
 import send from 'send';
 import { readHeaders, readRedirects } from './host-files.ts';
+import { answerPreview } from './preview.ts';
 import { liveRelease, releaseDirectory } from './releases.ts';
 import { BuildError } from './run-astro.ts';
 import { siteDirectory } from './settings.ts';
@@ -43,6 +44,7 @@ export const serve = async (): Promise<void> => {
 export const siteServer = (directory: string): Server => {
   let current: { release: number; answer: Answer } | undefined;
   return createServer((request, response) => {
+    if (answerPreview(pathOf(request.url ?? '/') ?? '', request, response)) return;
     const release = liveRelease(directory);
     if (release === undefined) return void response.writeHead(503).end('no site yet');
     if (current?.release !== release) current = { release, answer: answerFrom(releaseDirectory(directory, release)) };
