@@ -7,8 +7,7 @@ test('a type has the properties of its ancestors, and no others', () => {
   expect(['workPresented', 'startDate', 'name'].filter((name) => !properties?.has(name))).toEqual([]);
   expect(properties?.has('runtime')).toBe(false);
   expect(vocabulary.propertiesOf('Screening')).toBeUndefined();
-  expect([vocabulary.hasMember('https://schema.org/SoldOut'), vocabulary.hasMember('https://schema.org/Sold')]).toEqual([
-    true,
-    false,
-  ]);
+  expect([vocabulary.hasMember('https://schema.org/SoldOut'), vocabulary.hasMember('https://schema.org/Sold')]).toEqual(
+    [true, false],
+  );
 });
