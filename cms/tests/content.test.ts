@@ -2,13 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 /** `pnpm content …` as it is typed: what it prints, and its exit status. */
 
 const CMS = path.resolve(import.meta.dirname, '..');
 const TWIN = path.join(import.meta.dirname, 'fixtures', 'twin.json');
 let directory: string;
+// Each command compiles a CMS and starts it: ten seconds, or a minute on a busy machine.
+vi.setConfig({ testTimeout: 240_000 });
 
 beforeAll(() => {
   directory = mkdtempSync(path.join(os.tmpdir(), 'content-'));
