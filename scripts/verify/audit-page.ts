@@ -7,7 +7,7 @@ import type { Sample } from './page-kinds.ts';
 
 /** WCAG 2.0 to 2.2, A and AA, and what axe calls best practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** Bytes of all fonts that a page loads. */
+/** Of the Latin fonts that a page loads; those of other alphabets come where a name needs them. */
 const FONTS_KB = 90;
 
 /**
@@ -62,29 +62,26 @@ const heavyFontsOf = async (page: Page): Promise<string[]> => {
   const bytes = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('.woff2'))
+      .filter(({ name }) => /-latin\.[^/]*woff2$/.test(name))
       .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
   );
-  return bytes <= FONTS_KB * 1_024 ? [] : [`its fonts weigh ${Math.round(bytes / 1_024)} KB, more than ${FONTS_KB}`];
+  return bytes <= FONTS_KB * 1_024
+    ? []
+    : [`its Latin fonts weigh ${Math.round(bytes / 1_024)} KB, more than ${FONTS_KB}`];
 };
 
-/** At its own width; at 320 CSS pixels (WCAG 1.4.10); half as wide, as at 200 %; and with text twice as large (1.4.4). */
+/** At its own width; at 320 CSS pixels (WCAG 1.4.10); and half as wide, as it is at 200 % (1.4.4). */
 const overflowsOf = async (page: Page, { width }: View): Promise<string[]> => {
   const height = 900;
   const found: string[] = [];
-  const look = async (words: string): Promise<void> => {
+  for (const [words, wide] of [
+    ['at its width', width],
+    ['at 320 px', 320],
+    ['at 200 %', width / 2],
+  ] as const) {
+    if (wide < 320) continue;
+    await page.setViewportSize({ width: wide, height });
     found.push(...(await overflowing(page)).map((what) => `${words}: ${what}`));
-  };
-  await look('at its width');
-  await page.setViewportSize({ width: 320, height });
-  await look('at 320 px');
-  if (width > 640) {
-    await page.setViewportSize({ width: width / 2, height });
-    await look('at 200 %');
-    await page.setViewportSize({ width, height });
-    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    await look('with text at 200 %');
-    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   }
   await page.setViewportSize({ width, height });
   return found;

@@ -12,8 +12,6 @@ export interface BuiltSite {
   files: readonly string[];
   /** `http://localhost:4321`, as its own pages call it. */
   origin: string;
-  /** Addresses of the site map, without the origin, decoded. */
-  addresses: readonly string[];
   text(file: string): string;
   /** Parsed once. */
   page(file: string): Document;
@@ -47,11 +45,10 @@ export const openBuiltSite = (directory: string): BuiltSite => {
     pages.set(file, known);
     return known;
   };
-  const urls = elementsOf(parseDocument(text('sitemap.xml'), { xmlMode: true }), 'loc').map(
+  const [first] = elementsOf(parseDocument(text('sitemap.xml'), { xmlMode: true }), 'loc').map(
     (loc) => new URL(textOf(loc)),
   );
-  const addresses = urls.map(({ pathname }) => decodeURIComponent(pathname));
-  return { directory, files, origin: urls[0]?.origin ?? '', addresses, text, page };
+  return { directory, files, origin: first?.origin ?? '', text, page };
 };
 
 /** `films/stalker/index.html` of `/films/stalker/`. */

@@ -51,7 +51,10 @@ const problemsOfNews = async (site: BuiltSite, text: string): Promise<string[]> 
   }
 };
 
-/** Each address has a page, and each page that search may show has its address there. */
+/** A list that a filter narrows shows nothing of its own: search engines needn't be sent to it. */
+const NARROWED = /\/films\/[^/]+\/[^/]+\/$/;
+
+/** Each address has a page, and each page that search should show has its address there. */
 const problemsOfSitemap = (site: BuiltSite): string[] => {
   const listed = elementsOf(parseDocument(site.text('sitemap.xml'), { xmlMode: true }), 'loc').map(textOf);
   const known = new Set(listed);
@@ -63,7 +66,9 @@ const problemsOfSitemap = (site: BuiltSite): string[] => {
   return [
     ...(known.size === listed.length ? [] : ['it names an address twice']),
     ...listed.filter((address) => !has(site, address)).map((address) => `${address} leads to nothing`),
-    ...[...new Set(canonical)].filter((address) => !known.has(address)).map((address) => `it lacks ${address}`),
+    ...[...new Set(canonical)]
+      .filter((address) => !known.has(address) && !NARROWED.test(address))
+      .map((address) => `it lacks ${address}`),
   ];
 };
 

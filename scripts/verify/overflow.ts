@@ -21,9 +21,13 @@ export const overflowing = (page: Page): Promise<string[]> =>
     const found = [...document.body.querySelectorAll('*')].filter((element) => {
       if (!isContent(element) || !element.checkVisibility({ visibilityProperty: true })) return false;
       if (getComputedStyle(element).clipPath !== 'none' || scrolls(element)) return false;
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const boxes = element.childNodes.length > 0 ? [...range.getClientRects()] : [element.getBoundingClientRect()];
+      const boxes = [...element.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE) return [];
+        const range = document.createRange();
+        range.selectNode(node);
+        return [...range.getClientRects()];
+      });
+      if (boxes.length === 0) boxes.push(element.getBoundingClientRect());
       return boxes.some(
         ({ left, right, width: wide, height }) => wide > 0 && height > 0 && (right > width + 1 || left < -1),
       );

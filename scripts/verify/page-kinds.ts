@@ -1,4 +1,4 @@
-import { type BuiltSite, fileOf } from './built-site.ts';
+import { addressOf, type BuiltSite, fileOf, pagesOf } from './built-site.ts';
 
 /** A kind of page, and one page of that kind: the longest, which has the most that can go wrong. */
 export interface Sample {
@@ -74,8 +74,8 @@ export const sampleKinds = (site: BuiltSite): { samples: Sample[]; missing: stri
   const missing: string[] = [];
   for (const [locale, prefix] of prefixes) {
     const others = prefixes.filter(([, other]) => other.length > prefix.length);
-    const pages = site.addresses
-      .filter((address) => site.files.includes(fileOf(address)))
+    const pages = pagesOf(site)
+      .map(addressOf)
       .filter(
         (address) => address.startsWith(`${prefix}/`) && !others.some(([, other]) => address.startsWith(`${other}/`)),
       )

@@ -73,7 +73,7 @@ const verify = async (directory: string, wish: { short: boolean; screenshots: bo
         return found;
       });
     }
-    say(faults === 0 ? `\n${site.addresses.length} pages, no fault.` : `\nFaults: ${faults}`);
+    say(faults === 0 ? `\n${pagesOf(site).length} pages, no fault.` : `\nFaults: ${faults}`);
     if (faults > 0) process.exitCode = 1;
   } finally {
     await browser.close();

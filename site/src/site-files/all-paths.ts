@@ -1,6 +1,6 @@
 import { addressOf } from '@also-playing/shared-types/addresses';
 import type { Content } from '../store/content.ts';
-import { CHANGES, FILMS, HOME, SCHEDULE } from '../words/addresses.ts';
+import { CHANGES, EDITIONS, FILMS, HOME, SCHEDULE } from '../words/addresses.ts';
 
 /** The paths of all pages that search engines should know, without a language. Lists narrowed by a filter are none. */
 export const allPaths = (content: Content): string[] => [
@@ -16,6 +16,7 @@ export const allPaths = (content: Content): string[] => [
   ...content.venues().map(({ slug }) => addressOf('venue', slug)),
   '/people/',
   ...content.people().map(({ slug }) => addressOf('person', slug)),
+  EDITIONS,
   ...content.editions().map(({ slug }) => addressOf('edition', slug)),
   ...content.pages().map(({ slug }) => addressOf('page', slug)),
   CHANGES,
