@@ -7,13 +7,14 @@ import { purePages } from './publish/pure-pages.ts';
 
 /**
  * Two stylesheets at most: one for all pages, read before the first paint and kept for the next page, and one more for a
- * kind of page that has much of its own.
+ * kind of page that has much of its own and asks for no picture before its first paint: five requests are the budget.
+ * The table of walks stands on home too.
  */
-const OWN = ['home', 'films', 'person', 'schedule', 'venue'];
+const OWN = ['home', 'films', 'person', 'venue', 'changes', 'page'];
 const styleGroups = [
   ...OWN.map((folder) => ({
     name: folder,
-    test: new RegExp(`/site/src/${folder}/.*\\.(css|astro\\?.*type=style)`),
+    test: new RegExp(`/site/src/${folder}/(?!WalkTable).*\\.(css|astro\\?.*type=style)`),
     priority: 2,
   })),
   { name: 'site', test: /\/site\/src\/.*\.(css|astro\?.*type=style)/, priority: 1 },
@@ -31,7 +32,6 @@ export default defineConfig({
   vite: {
     plugins: [purePages()],
     ssr: { external: ['better-sqlite3', 'sharp'] },
-    // One stylesheet: it is read before the first paint, and the next page has it already.
     // No script within a page: the policy allows none.
     build: { cssCodeSplit: true, assetsInlineLimit: 0 },
     environments: { prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } } } } },
