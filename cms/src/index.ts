@@ -30,7 +30,8 @@ import { keepRevisionIndexes } from './site-content/version.ts';
 
 type App = { strapi: Core.Strapi };
 
-const stopped = new AbortController();
+/** Of the CMS that runs in this process. */
+let stopped = new AbortController();
 
 export default {
   async register({ strapi }: App) {
@@ -67,6 +68,7 @@ export default {
     await registerConditions(strapi);
     await keepRoles(strapi);
     await keepSearchTexts(strapi);
+    stopped = new AbortController();
     const dispatch = dispatchOf(process.env);
     if (dispatch) void askCi(strapi, dispatch, stopped.signal);
   },

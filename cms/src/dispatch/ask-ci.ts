@@ -30,21 +30,43 @@ export interface Dispatch {
 export const dispatchOf = ({ DISPATCH_REPOSITORY, DISPATCH_TOKEN }: NodeJS.ProcessEnv): Dispatch | undefined =>
   DISPATCH_REPOSITORY && DISPATCH_TOKEN ? { repository: DISPATCH_REPOSITORY, token: DISPATCH_TOKEN } : undefined;
 
-/** Asks CI for a publish after each change, until the signal comes. */
+/** Asks CI for a publish after each change, until the signal comes. It never throws: a database that fails may be back. */
 export const askCi = async (strapi: Core.Strapi, dispatch: Dispatch, signal: AbortSignal): Promise<void> => {
-  const { idle = IDLE_MS, longest = LONGEST_MS, retry = RETRY_MS } = dispatch;
-  const changes = changesOf(strapi);
-  let known = await changes.now();
+  const { retry = RETRY_MS } = dispatch;
+  let known: string | undefined;
   while (!signal.aborted) {
-    const found = await changes.after(known, signal);
-    if (found === known) continue;
-    known = await settled(found, changes, { idle, longest }, signal);
-    let wait = retry.first;
-    while (!signal.aborted && !(await isAsked(strapi, dispatch))) {
-      await pause(wait, signal);
-      wait = Math.min(wait * 2, retry.longest);
+    try {
+      known = await askAfterChange(strapi, dispatch, known, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      strapi.log.warn(`the site's CI can't be told of changes: ${(error as Error).message}. It is tried again.`);
+      await pause(retry.first, signal);
     }
   }
+};
+
+/**
+ * @param known the version that CI was asked for last; the first one counts as asked for
+ * @returns the version that it was asked for now
+ */
+const askAfterChange = async (
+  strapi: Core.Strapi,
+  dispatch: Dispatch,
+  known: string | undefined,
+  signal: AbortSignal,
+): Promise<string> => {
+  const { idle = IDLE_MS, longest = LONGEST_MS, retry = RETRY_MS } = dispatch;
+  const changes = changesOf(strapi);
+  if (known === undefined) return changes.now();
+  const found = await changes.after(known, signal);
+  if (found === known) return known;
+  const version = await settled(found, changes, { idle, longest }, signal);
+  let wait = retry.first;
+  while (!signal.aborted && !(await isAsked(strapi, dispatch))) {
+    await pause(wait, signal);
+    wait = Math.min(wait * 2, retry.longest);
+  }
+  return version;
 };
 
 /** The version once nothing more has come for a while, or the first has waited long enough. */
