@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { checkMayRead } from '../src/preview/check-may-read.ts';
 import { makePreviewToken } from '../src/preview/preview-token.ts';
 
 /** What has a page of its own, or shows on one. */
@@ -11,10 +12,11 @@ const previewOf = (secret: string | undefined, site: string) => ({
   enabled: Boolean(secret),
   config: {
     allowedOrigins: [site],
-    handler: async (uid: string, { documentId, status }: { documentId?: string; status?: string }) =>
-      secret && documentId && status !== 'published' && PREVIEWED.includes(uid)
-        ? `${site}/preview/${makePreviewToken(secret, { uid, documentId }, Date.now())}/`
-        : null,
+    handler: async (uid: string, { documentId, status }: { documentId?: string; status?: string }) => {
+      if (!secret || !documentId || status === 'published' || !PREVIEWED.includes(uid)) return null;
+      await checkMayRead(uid, documentId);
+      return `${site}/preview/${makePreviewToken(secret, { uid, documentId }, Date.now())}/`;
+    },
   },
 });
 

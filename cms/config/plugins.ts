@@ -12,6 +12,9 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
       maxLimit: 1_000,
       apolloServer: {
         introspection: false,
+        // The site asks from a server: no page of another origin has anything to read here.
+        cors: false,
+        bodyParserConfig: { jsonLimit: '256kb' },
         includeStacktraceInErrorResponses: false,
         // `landingPage: false` alone still installs Apollo's page.
         plugins: [ApolloServerPluginLandingPageDisabled()],

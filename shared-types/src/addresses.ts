@@ -32,6 +32,7 @@ export const RESERVED: readonly string[] = [
   ...Object.values(FOLDERS),
   'schedule',
   'planner',
+  'preview',
   'search',
   'changes',
   'calendar',

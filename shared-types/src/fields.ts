@@ -38,7 +38,8 @@ export const slug = z
       ),
   });
 
-const isHttps = (value: string): boolean => value.startsWith('https://') && URL.canParse(value);
+const isHttps = (value: string): boolean =>
+  value.startsWith('https://') && !/[\s\p{Cc}]/u.test(value) && URL.canParse(value);
 
 /** An absolute `https:` address. Other schemes could carry script. */
 export const httpsUrl = z
@@ -56,7 +57,7 @@ export const httpsUrl = z
 export const linkUrl = z
   .string()
   .max(2_000)
-  .refine((value) => isHttps(value) || /^\/(?!\/)/.test(value), {
+  .refine((value) => isHttps(value) || /^\/(?![/\\])[^\s\p{Cc}]*$/u.test(value), {
     error: (issue) =>
       message(
         `expected an address that begins with https:// or a path that begins with /, got ${JSON.stringify(issue.input)}`,

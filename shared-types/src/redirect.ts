@@ -2,11 +2,22 @@ import { z } from 'zod';
 import { documentId, linkUrl } from './fields.ts';
 import { across, message } from './problem.ts';
 
+/** Hosts read `*` and `:name` as places to fill, and a path may not lead out of the site; in whatever way it is written. */
+const isPlain = (path: string): boolean => {
+  try {
+    const plain = decodeURIComponent(path);
+    const segments = plain.split(/[/\\]/).slice(1, plain.endsWith('/') ? -1 : undefined);
+    return !/[*:\s\p{Cc}]/u.test(plain) && segments.every((segment) => !['', '.', '..'].includes(segment));
+  } catch {
+    return false;
+  }
+};
+
 /** A path of the site, without query and fragment. Example: `/films/the-night-shift/`. */
 const sitePath = z
   .string()
   .max(300)
-  .refine((value) => /^\/(?!\/)[^\s?#]*$/.test(value), {
+  .refine((value) => /^\/(?!\/)[^\s?#]*$/.test(value) && isPlain(value), {
     error: (issue) =>
       message(
         `expected a path that begins with one /, got ${JSON.stringify(issue.input)}`,

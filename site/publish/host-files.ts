@@ -42,6 +42,9 @@ const decode = (text: string): string => {
   }
 };
 
+/** A rule of another status is none that a browser follows. */
+const STATUSES = new Set(['301', '302', '303', '307', '308']);
+
 /** The redirects of a site: the first rule that matches a path (decoded) decides. */
 export const readRedirects = (directory: string): ((pathname: string) => Redirect | undefined) => {
   const rules = read(directory, '_redirects').flatMap((line): RedirectRule[] => {
@@ -49,7 +52,7 @@ export const readRedirects = (directory: string): ((pathname: string) => Redirec
       .replace(/^\s*#.*/, '')
       .trim()
       .split(/\s+/);
-    return from && to ? [{ matches: matcher(from), to, status: Number.parseInt(status, 10) }] : [];
+    return from && to && STATUSES.has(status) ? [{ matches: matcher(from), to, status: Number(status) }] : [];
   });
   return (pathname) => {
     for (const { matches, to, status } of rules) {

@@ -31,11 +31,24 @@ export const keptBundle = async (say: (line: string) => void): Promise<KeptBundl
   const directory = path.join(HOME, key);
   if (!existsSync(directory)) {
     say('bundle  the pages’ code is new or has changed');
-    await makeBundle(key, (keepDir, outDir) => runAstro(outDir, { KEEP_DIR: keepDir, KEEP_ONLY: '1' }));
+    await madeOnce(key);
   }
   const entry = path.join(directory, KEPT.bundle, readFileSync(path.join(directory, KEPT.entry), 'utf8'));
   const { renderer } = (await import(pathToFileURL(entry).href)) as { renderer: Renderer };
   return { key, renderer, assets: path.join(directory, KEPT.assets) };
+};
+
+const making = new Map<string, Promise<void>>();
+/** Whoever asks while a bundle is being made in this process waits for that one. */
+const madeOnce = async (key: string): Promise<void> => {
+  const made =
+    making.get(key) ?? makeBundle(key, (keepDir, outDir) => runAstro(outDir, { KEEP_DIR: keepDir, KEEP_ONLY: '1' }));
+  making.set(key, made);
+  try {
+    await made;
+  } finally {
+    making.delete(key);
+  }
 };
 
 /**

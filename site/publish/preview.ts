@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { ADDRESSED_TYPES, type AddressedType, addressOf } from '@also-playing/shared-types/addresses';
 import type { EntryType } from '@also-playing/shared-types/contract';
 import { KINDS } from '../src/pull/kinds.ts';
@@ -18,6 +19,8 @@ import { readSettings } from './settings.ts';
 
 /** The token, and what is asked for below it. */
 const ADDRESS = /^\/preview\/([\w-]+\.[\w-]+)\/(.*)$/;
+/** Named by a digest that only its page tells; nothing else of the folder is anybody's. */
+const IMAGE = /^media\/((?:share-)?[0-9a-f]{16}(?:-\d+)?\.(?:avif|jpg))$/;
 const TIME_LIMIT = 10_000;
 
 /** The admin shows the page in a frame and says when something was saved. */
@@ -51,7 +54,7 @@ const answer = async (token: string, rest: string, response: ServerResponse): Pr
   const asked = await fetch(`${cmsUrl}/also-playing/preview/${token}`, { signal: AbortSignal.timeout(TIME_LIMIT) });
   if (asked.status === 410) return end(response, 410, 'this preview is over: open it again from the CMS');
   if (!asked.ok) return end(response, 404, 'there is no such preview');
-  const image = /^media\/([\w.-]+)$/.exec(rest)?.[1];
+  const image = IMAGE.exec(rest)?.[1];
   if (image) return sendImage(path.join(contentDirectory, 'images', image), response);
   if (rest !== '') return end(response, 404, 'there is no such preview');
 
@@ -76,8 +79,18 @@ const render = async (entries: Entries, drafts: PreviewDrafts): Promise<string |
   if (address === undefined) return undefined;
   const { renderer } = await keptBundle(() => {});
   const content = renderer.openContent(entries);
-  const page = (await renderer.list(content)).find((one) => `/${one.file}` === `${address}index.html`);
-  return page && (await (await renderer.render(page, content)).text());
+  return alone(async () => {
+    const page = (await renderer.list(content)).find((one) => `/${one.file}` === `${address}index.html`);
+    return page && (await (await renderer.render(page, content)).text());
+  });
+};
+
+let last: Promise<unknown> = Promise.resolve();
+/** One page at a time: the renderer remembers which pages the content has that it was asked for last. */
+const alone = <T>(make: () => Promise<T>): Promise<T> => {
+  const made = last.then(make);
+  last = made.catch(() => {});
+  return made;
 };
 
 /** Of the page of an entry, in the site's own language: `/films/stalker/`; of a screening, of what it shows. */
@@ -99,10 +112,12 @@ const isAddressed = (type: EntryType): type is AddressedType => ADDRESSED_TYPES.
 
 const sendImage = (file: string, response: ServerResponse): void => {
   const type = file.endsWith('.avif') ? 'image/avif' : 'image/jpeg';
-  createReadStream(file)
-    .once('open', () => response.writeHead(200, { 'content-type': type }))
-    .once('error', () => end(response, 404, 'there is no such image'))
-    .pipe(response);
+  const bytes = createReadStream(file).once('open', () => {
+    response.writeHead(200, { 'content-type': type });
+    // Closes the file also when the browser goes away half-way.
+    pipeline(bytes, response, () => {});
+  });
+  bytes.once('error', () => end(response, 404, 'there is no such image'));
 };
 
 const end = (response: ServerResponse, status: number, body: string, type = 'text/plain'): void => {

@@ -10,7 +10,7 @@ import type { Made } from './make-release.ts';
 import { momentsAround } from './moments.ts';
 import { publishEntries } from './publish-entries.ts';
 import { whileAlone } from './publish-lock.ts';
-import { removeOldReleases } from './releases.ts';
+import { emptyTrash, retireOldReleases } from './releases.ts';
 import { stopReport, tellCms } from './report.ts';
 import { BuildError } from './run-astro.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -60,20 +60,32 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
   const { siteDirectory } = settings;
   const told = tellCms(settings, { outcome: 'began' });
   try {
-    const published = await whileAlone(siteDirectory, wish.say, () => pullAndPublish(settings, wish, make));
+    const published = await whileAlone(siteDirectory, wish.say, async () => {
+      const live = await pullAndPublish(settings, wish, make);
+      // Alone as well: a rollback may want one of them.
+      retireOldReleases(siteDirectory);
+      return live;
+    });
     writeStatus(siteDirectory, undefined);
     await told;
     const { version, release, pages, count: rendered, took } = published;
     const { heard } = await tellCms(settings, { outcome: 'published', version, release, pages, rendered, took });
     if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know of this release');
     // Nobody waits for it but whoever runs a single publish.
-    await removeOldReleases(siteDirectory);
+    await emptyTrash(siteDirectory).catch((error: Error) =>
+      wish.say(`old releases were not removed: ${error.message}`),
+    );
     return published;
   } catch (error) {
     const stopped = fullDisk(error) ?? error;
-    writeStatus(siteDirectory, stopped as Error);
     await told;
-    await tellCms(settings, stopReport(stopped as Error));
+    const { heard } = await tellCms(settings, stopReport(stopped as Error));
+    if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know what stopped this publish');
+    try {
+      writeStatus(siteDirectory, stopped as Error);
+    } catch {
+      // On a full disk: the reason is thrown, and said, in any case.
+    }
     throw stopped;
   }
 };

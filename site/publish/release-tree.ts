@@ -76,6 +76,7 @@ export class ReleaseTree {
   #place(file: string): string {
     this.files.add(file);
     const target = path.join(this.directory, file);
+    if (!target.startsWith(this.directory + path.sep)) throw new Error(`${file} lies outside the site`);
     const folder = path.dirname(target);
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });

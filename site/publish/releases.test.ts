@@ -3,7 +3,15 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { letGo, readHold, refuseWhileHeld, rollBack } from './hold.ts';
-import { goLive, keepRelease, liveDirectory, liveRelease, nextDirectory, removeOldReleases } from './releases.ts';
+import {
+  emptyTrash,
+  goLive,
+  keepRelease,
+  liveDirectory,
+  liveRelease,
+  nextDirectory,
+  retireOldReleases,
+} from './releases.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -33,7 +41,8 @@ test('what was built goes live', () => {
 
 test('five releases are kept, and nothing else', async () => {
   for (let number = 1; number <= 12; number++) release(String(number));
-  await removeOldReleases(directory);
+  retireOldReleases(directory);
+  await emptyTrash(directory);
   const kept = ['10', '11', '12', '8', '9'];
   expect(readdirSync(path.join(directory, 'releases')).sort()).toEqual(
     kept.flatMap((name) => [name, `${name}.json`]).sort(),
@@ -50,7 +59,8 @@ test('the live one is kept, however old', async () => {
     mkdirSync(next);
     keepRelease(directory, next, () => {});
   }
-  await removeOldReleases(directory);
+  retireOldReleases(directory);
+  await emptyTrash(directory);
   expect(live()).toBe('1');
 });
 

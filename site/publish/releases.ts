@@ -66,8 +66,8 @@ export const goLive = (siteDirectory: string, release: number): void => {
   renameSync(link, liveDirectory(siteDirectory));
 };
 
-/** Removes releases older than the last five, but never the live one. It takes its time: nobody should wait for it. */
-export const removeOldReleases = async (siteDirectory: string): Promise<void> => {
+/** Puts releases older than the last five out of the way, but never the live one; while no other publisher works. */
+export const retireOldReleases = (siteDirectory: string): void => {
   const live = liveRelease(siteDirectory);
   mkdirSync(trashIn(siteDirectory), { recursive: true });
   for (const old of releaseNumbers(siteDirectory).slice(0, -KEPT)) {
@@ -78,5 +78,9 @@ export const removeOldReleases = async (siteDirectory: string): Promise<void> =>
       if (existsSync(from)) renameSync(from, path.join(trashIn(siteDirectory), `${name}-${process.pid}`));
     }
   }
+};
+
+/** Removes what was put out of the way. It takes its time: nobody should wait for it. */
+export const emptyTrash = async (siteDirectory: string): Promise<void> => {
   await rm(trashIn(siteDirectory), { recursive: true, force: true });
 };

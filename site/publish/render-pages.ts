@@ -93,10 +93,18 @@ const sameAnswers = (questions: Questions, last: Rendered | undefined): ((questi
 
 const pageFailed = ({ url, route }: PagePath, error: unknown): string => {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  return `the page ${decodeURI(new URL(url).pathname)} can’t be made
+  return `the page ${decoded(new URL(url).pathname)} can’t be made
   what    ${message.replaceAll('\n', '\n          ')}${place(stack)}
   where   site/${route.component}
   remedy  mend what it says, in the entry or in the page’s code; then publish again`;
+};
+
+const decoded = (pathname: string): string => {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 };
 
 /** The innermost line of the bundle's code, for whoever mends it. */

@@ -9,6 +9,8 @@ export type Report = VariablesOf<typeof reportMutation>['report'];
 
 /** A report may take so long, in milliseconds: readers have their site by then, and the next publish waits. */
 const TIME_LIMIT = 5_000;
+const MOST_LETTERS = 10_000;
+const MOST_ENTRIES = 50;
 
 /** Tells the CMS, which may not hear: that is no fault of a publish. */
 export const tellCms = async ({ cmsUrl, token }: Settings, report: Report): Promise<{ heard: boolean }> => {
@@ -28,8 +30,9 @@ export const stopReport = (error: Error): Report => {
   return {
     outcome: 'stopped',
     version: version ?? null,
-    text: error.message,
-    stoppedBy: failures.flatMap(({ what, remedy, entries = [] }) =>
+    text: error.message.slice(0, MOST_LETTERS),
+    // Enough to begin with: the others are named by the next publish, and by `pnpm content check`.
+    stoppedBy: failures.slice(0, MOST_ENTRIES).flatMap(({ what, remedy, entries = [] }) =>
       entries.map(({ type, documentId }) => ({
         uid: type === 'media' ? 'plugin::upload.file' : `api::${type}.${type}`,
         documentId,

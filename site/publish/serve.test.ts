@@ -6,7 +6,15 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReleaseTree } from './release-tree.ts';
-import { goLive, keepRelease, liveRelease, nextDirectory, releaseDirectory, removeOldReleases } from './releases.ts';
+import {
+  emptyTrash,
+  goLive,
+  keepRelease,
+  liveRelease,
+  nextDirectory,
+  releaseDirectory,
+  retireOldReleases,
+} from './releases.ts';
 import { siteServer } from './serve.ts';
 
 let directory: string;
@@ -130,6 +138,18 @@ test('addresses that the site doesn’t have', async () => {
   }
 });
 
+test('a request that no disk or header can take ends nothing', async () => {
+  await publish({ ...SITE, _redirects: '/broken page/ /tickets/ 301\n' });
+  expect((await fetch(`${url}/${'a'.repeat(300)}/`)).status).toBe(404);
+  expect((await fetch(`${url}/broken`)).status).toBe(404);
+  expect((await fetch(`${url}/`)).status).toBe(200);
+});
+
+test('nothing is written outside the site', () => {
+  const tree = new ReleaseTree(nextDirectory(directory), undefined);
+  expect(() => tree.put('../../x/index.html', Buffer.from('x'))).toThrow('lies outside the site');
+});
+
 test('nobody notices twenty swaps', { timeout: 60_000 }, async () => {
   const versions = (number: number) =>
     Object.fromEntries(
@@ -159,7 +179,8 @@ test('nobody notices twenty swaps', { timeout: 60_000 }, async () => {
   const readers = Array.from({ length: 12 }, read);
   for (let number = 1; number <= 20; number++) {
     await publish(versions(number));
-    await removeOldReleases(directory);
+    retireOldReleases(directory);
+    await emptyTrash(directory);
     const before = asked;
     while (asked < before + 40) await new Promise((resolve) => setImmediate(resolve));
   }

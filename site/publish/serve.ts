@@ -44,11 +44,18 @@ export const serve = async (): Promise<void> => {
 export const siteServer = (directory: string): Server => {
   let current: { release: number; answer: Answer } | undefined;
   return createServer((request, response) => {
-    if (answerPreview(pathOf(request.url ?? '/') ?? '', request, response)) return;
-    const release = liveRelease(directory);
-    if (release === undefined) return void response.writeHead(503).end('no site yet');
-    if (current?.release !== release) current = { release, answer: answerFrom(releaseDirectory(directory, release)) };
-    current.answer(request, response);
+    // Whatever a request brings, the next one is answered.
+    try {
+      if (answerPreview(pathOf(request.url ?? '/') ?? '', request, response)) return;
+      const release = liveRelease(directory);
+      if (release === undefined) return void response.writeHead(503).end('no site yet');
+      if (current?.release !== release) current = { release, answer: answerFrom(releaseDirectory(directory, release)) };
+      current.answer(request, response);
+    } catch (error) {
+      process.stderr.write(`${request.url}: ${String((error as Error).stack)}\n`);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
   });
 };
 
@@ -74,7 +81,14 @@ const answerFrom = (tree: string): Answer => {
 
 /** The file that a path means; `slash` for a page whose address lacks the slash at its end. */
 const fileFor = (tree: string, pathname: string): string | undefined => {
-  const isFile = (file: string) => statSync(path.join(tree, file), { throwIfNoEntry: false })?.isFile() ?? false;
+  const isFile = (file: string): boolean => {
+    try {
+      return statSync(path.join(tree, file)).isFile();
+    } catch {
+      // Not there, or a name that no disk takes.
+      return false;
+    }
+  };
   if (pathname.includes('\0') || pathname.split(/[/\\]/).includes('..')) return undefined;
   if (pathname.endsWith('/')) return isFile(`${pathname}index.html`) ? `${pathname}index.html` : undefined;
   if (isFile(pathname)) return pathname;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { publishEntries } from '../publish/publish-entries.ts';
 import { whileAlone } from '../publish/publish-lock.ts';
-import { liveDirectory, liveRelease, removeOldReleases } from '../publish/releases.ts';
+import { emptyTrash, liveDirectory, liveRelease, retireOldReleases } from '../publish/releases.ts';
 import { readSettings } from '../publish/settings.ts';
 import { readStore } from '../src/store/store.ts';
 
@@ -29,5 +29,6 @@ for (;;) {
       process.stdout.write(`${news}\n`);
     },
   );
-  await removeOldReleases(siteDirectory);
+  retireOldReleases(siteDirectory);
+  await emptyTrash(siteDirectory);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Media } from '@also-playing/shared-types/media';
@@ -38,7 +38,7 @@ export const makeImages = async (
 ): Promise<StoredMedia[]> => {
   mkdirSync(directory, { recursive: true });
   const index = path.join(directory, 'index.json');
-  const known = existsSync(index) ? (JSON.parse(readFileSync(index, 'utf8')) as Record<string, Known>) : {};
+  const known = readIndex(index);
   const made: Record<string, Known> = {};
   const failures: Failure[] = [];
   const present = new Set(readdirSync(directory));
@@ -62,7 +62,7 @@ export const makeImages = async (
     }
   }
   // Kept also when some failed: the others need not be encoded again.
-  write(index, Buffer.from(JSON.stringify({ ...known, ...made })));
+  writeWhole(index, Buffer.from(JSON.stringify({ ...readIndex(index), ...made })));
   if (failures.length > 0) {
     throw new PullError(failures, `${failures.length} of ${all.length} images failed; the site stays as it is.`);
   }
@@ -71,6 +71,9 @@ export const makeImages = async (
     return { ...media, digest, width, height };
   });
 };
+
+const readIndex = (index: string): Record<string, Known> =>
+  existsSync(index) ? (JSON.parse(readFileSync(index, 'utf8')) as Record<string, Known>) : {};
 
 const filesOf = (image: { digest: string; width: number }): [string, number, ImageFormat][] =>
   imageWidths(image).flatMap((width) =>
@@ -104,14 +107,16 @@ const make = async (bytes: Buffer, directory: string): Promise<Omit<Known, 'revi
       const resized = source.clone().autoOrient().resize({ width }).flatten({ background: '#fff' });
       const encoded =
         format === 'avif' ? resized.avif({ quality: 52, effort: 3 }) : resized.jpeg({ quality: 74, mozjpeg: true });
-      write(file, await encoded.toBuffer());
+      writeWhole(file, await encoded.toBuffer());
     }),
   );
   return image;
 };
 
 /** Whole or not at all: a file that exists is complete. */
-const write = (file: string, bytes: Buffer): void => {
-  writeFileSync(`${file}.part`, bytes);
-  renameSync(`${file}.part`, file);
+export const writeWhole = (file: string, bytes: Buffer): void => {
+  // A preview may make the same at the same time, in a process of its own.
+  const part = `${file}.${process.pid}-${randomUUID()}.part`;
+  writeFileSync(part, bytes);
+  renameSync(part, file);
 };

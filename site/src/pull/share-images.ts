@@ -1,10 +1,11 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Accent } from '@also-playing/shared-types/vocabulary/section';
 import sharp, { type Sharp } from 'sharp';
 import type { Entries } from '../store/content.ts';
 import { imagePath, imageWidths } from '../store/image-files.ts';
 import { SHARE_SIZE, type ShareImage, shareImages, sharePath } from '../store/share-image.ts';
+import { writeWhole } from './images.ts';
 import { setText } from './set-type.ts';
 
 /** Draws the pictures that links to films and programmes show elsewhere: the still with the title cut into its edge. */
@@ -31,8 +32,7 @@ export const makeShareImages = async (entries: Omit<Entries, 'now' | 'origin'>, 
   for (const image of shareImages(entries).values()) {
     const file = path.join(directory, path.basename(sharePath(image)));
     if (existsSync(file)) continue;
-    writeFileSync(`${file}.part`, await draw(image, directory));
-    renameSync(`${file}.part`, file);
+    writeWhole(file, await draw(image, directory));
   }
 };
 

@@ -34,5 +34,14 @@ export const allRedirects = (content: Content): SiteRedirect[] => {
 /** Lines of `_redirects`, as Netlify, Cloudflare Pages and `pnpm site serve` read them: for ever (301). */
 export const toRedirects = (content: Content): string =>
   allRedirects(content)
-    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .map(({ from, to }) => `${encodeURI(from)} ${asHeader(to)} 301\n`)
     .join('');
+
+/** A target as a header can hold it: what is encoded already stays as it is. */
+const asHeader = (to: string): string =>
+  to.startsWith('/') ? new URL(to, 'https://site.example').pathname + afterPath(to) : new URL(to).href;
+
+const afterPath = (to: string): string => {
+  const { search, hash } = new URL(to, 'https://site.example');
+  return search + hash;
+};

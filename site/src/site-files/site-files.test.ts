@@ -43,3 +43,18 @@ test('the sitemap has each page once in each language, with the others beside', 
     '<xhtml:link rel="alternate" hreflang="fr" href="https://site.example/fr/films/the-night-shift/"/>',
   );
 });
+
+test('a target that is no plain text is written so that a header can hold it', () => {
+  const [one] = redirects;
+  if (!one) throw new Error('there is no example');
+  const content = exampleContent({
+    redirects: [
+      { ...one, from: '/film/', to: 'https://example.org/映画' },
+      { ...one, documentId: 'r2', from: '/old.pdf', to: '/tickets/?from=%C3%A9' },
+    ],
+  });
+  expect(toRedirects(content).split('\n').slice(0, 2)).toEqual([
+    '/film/ https://example.org/%E6%98%A0%E7%94%BB 301',
+    '/old.pdf /tickets/?from=%C3%A9 301',
+  ]);
+});
