@@ -40,6 +40,18 @@ describe.each(DATABASES)('%s', (client) => {
       )
     ).body;
 
+  test('who may not read an entry gets no address to it', async () => {
+    const film = await entries.film({ title: 'Not for interns' });
+    await cms.strapi.db.query('admin::role').create({ data: { name: 'Intern', code: 'intern', description: 'None' } });
+    const intern = await signInAs(cms, 'intern' as 'editor');
+    const path = `/content-manager/preview/url/api::film.film?documentId=${film}&status=draft`;
+    const { status, body } = await intern.request('GET', path);
+    // Strapi's own status for whatever its handler throws.
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).not.toContain('/preview/');
+    expect((await editor.request('GET', path)).status).toBe(200);
+  });
+
   test('the button’s address gives the draft with the people whom only it names', async () => {
     const person = await entries.person('Only In A Draft');
     const film = await entries.film({ title: 'As published' });
