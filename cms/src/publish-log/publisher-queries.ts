@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import { changesOf } from '../site-content/queries.ts';
+import { changesOf, checkWait } from '../site-content/queries.ts';
 import { REPORT } from '../site-content/token.ts';
 import { keepReport } from './log.ts';
 import { OUTCOMES, type Report } from './report.ts';
@@ -21,6 +21,7 @@ const news = async (
   { known, wait }: NewsQuestion,
   { koaContext }: Asking,
 ): Promise<{ version: string; wish: Wish | null }> => {
+  checkWait(wait);
   const changes = changesOf(strapi);
   const wish = await readWish(strapi);
   if (wish || !known || !wait) return { version: await changes.now(), wish };

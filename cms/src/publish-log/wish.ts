@@ -26,21 +26,15 @@ export interface Wish {
 /** How often whoever waits looks for a wish, in milliseconds. */
 const EVERY = 1_000;
 
+/** What Strapi's store makes of the names below. */
+const KEY = 'core_publish_wish_wish';
+
 const store = (strapi: Core.Strapi) => {
-  const {
-    get,
-    set,
-    delete: remove,
-  } = strapi.store({ type: 'core', name: 'publish_wish' } as never) as never as {
+  const { get, set } = strapi.store({ type: 'core', name: 'publish_wish' } as never) as never as {
     get(params: object): Promise<unknown>;
     set(params: object): Promise<void>;
-    delete(params: object): Promise<void>;
   };
-  return {
-    get: () => get({ key: 'wish' }),
-    set: (value: Wish) => set({ key: 'wish', value }),
-    remove: () => remove({ key: 'wish' }),
-  };
+  return { get: () => get({ key: 'wish' }), set: (value: Wish) => set({ key: 'wish', value }) };
 };
 
 export const readWish = async (strapi: Core.Strapi): Promise<Wish | null> =>
@@ -52,9 +46,9 @@ export const makeWish = async (strapi: Core.Strapi, wish: Omit<Wish, 'id' | 'at'
   return made;
 };
 
-/** Clears a wish that was carried out; one that came since stays. */
+/** Clears a wish that was carried out, in one statement: one that came since stays. */
 export const clearWish = async (strapi: Core.Strapi, id: string): Promise<void> => {
-  if ((await readWish(strapi))?.id === id) await store(strapi).remove();
+  await strapi.db.query('strapi::core-store').deleteMany({ where: { key: KEY, value: { $contains: id } } });
 };
 
 /** Until there is a wish, or the signal comes. It looks anew each time: the wish may come by another CMS instance. */

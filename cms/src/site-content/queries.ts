@@ -32,6 +32,12 @@ const checkPage = ({ after, ids, limit }: Page): void => {
   }
 };
 
+/** @throws ValidationError when a question would wait for longer than it may */
+export const checkWait = (wait: number | null | undefined): void => {
+  if (wait == null || (wait >= 0 && wait <= LONGEST_WAIT)) return;
+  throw new errors.ValidationError(`wait must be 0 to ${LONGEST_WAIT} seconds, got ${wait}`);
+};
+
 /** A statement needs the models, which are complete only after `register()`: made at the first question. */
 const once = <T>(make: () => T): (() => T) => {
   let made: T | undefined;
@@ -63,9 +69,7 @@ const versionResolver = (strapi: Core.Strapi, read: () => Promise<string>): Reso
   const waiting = startWaiting(strapi, read);
   waitings.set(strapi, { ...waiting, read });
   return (_parent, { known, wait }: VersionQuestion, { koaContext }) => {
-    if (wait != null && (wait < 0 || wait > LONGEST_WAIT)) {
-      throw new errors.ValidationError(`wait must be 0 to ${LONGEST_WAIT} seconds, got ${wait}`);
-    }
+    checkWait(wait);
     if (!known || !wait) return read();
     const gone = new AbortController();
     koaContext.res.once('close', () => gone.abort());

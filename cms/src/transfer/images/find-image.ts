@@ -58,11 +58,27 @@ const reasonOf = (error: unknown): string => {
   return error.cause instanceof Error ? error.cause.message : error.message;
 };
 
+const MOST_REDIRECTS = 5;
+
+/** Only by https, at each step: an address that leads to another kind of server is not asked. */
+const follow = async (src: string): Promise<Response> => {
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  let url = src;
+  for (let step = 0; step <= MOST_REDIRECTS; step++) {
+    const response = await fetch(url, { signal, redirect: 'manual' });
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || !location) return response;
+    await response.body?.cancel();
+    url = new URL(location, url).href;
+    if (!url.startsWith('https:')) throw new Error(`it is redirected to ${url}`);
+  }
+  throw new Error('it is redirected again and again');
+};
+
 const download = async (src: string, to: string): Promise<string> => {
   try {
-    const response = await fetch(src, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const response = await follow(src);
     if (!response.ok || !response.body) throw new Error(`the server answers ${response.status}`);
-    if (response.url.startsWith('http:')) throw new Error(`it is redirected to ${response.url}`);
     await pipeline(Readable.fromWeb(response.body as ReadableStream), limit(), createWriteStream(to));
     return to;
   } catch (error) {
