@@ -325,6 +325,7 @@ test('zones are found by city; with a second language forms have translations, i
   await admin.open('site');
   await page.getByLabel('All languages').focus();
   await page.keyboard.type('french');
+  await page.getByRole('option', { name: 'French', exact: true }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByLabel('Colour', { exact: true }).fill('#b934');
   await page.getByText('Expected a colour: write it like #b93418').waitFor();
