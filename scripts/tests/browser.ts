@@ -96,8 +96,9 @@ export const read = async (browser: Browser, url: string, view: View, now: strin
 /** All that a page shows, in the order of the document, as it is written: not as CSS turns its case. */
 export const visibleText = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const style = document.createElement('style');
-    style.textContent = '* { text-transform: none !important }';
-    document.head.append(style);
+    // No element: the page's policy allows no style within it.
+    const style = new CSSStyleSheet();
+    style.replaceSync('* { text-transform: none !important }');
+    document.adoptedStyleSheets = [style];
     return document.body.innerText;
   });

@@ -97,9 +97,9 @@ test('cards of screenings that have begun since the build are gone, and with the
   expect(await cardsAt('2027-01-31T12:00:00Z')).toEqual({ cards: 0, band: 0 });
 });
 
-/** Every file of a release with the digest of its bytes. */
-const filesOf = (release: number): Record<string, string> => {
-  const directory = path.join(world.directory, 'site/releases', String(release));
+/** Every file of the first release in a folder, with the digest of its bytes. */
+const filesOf = (siteDirectory: string): Record<string, string> => {
+  const directory = path.join(siteDirectory, 'releases/1');
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   return Object.fromEntries(
     files
@@ -110,8 +110,9 @@ const filesOf = (release: number): Record<string, string> => {
 };
 
 test('two builds of the same content and clock are the same bytes', async () => {
-  expect(await world.build()).toMatchObject({ status: 0 });
-  const first = filesOf(1);
+  const again = path.join(world.directory, 'again');
+  expect(await world.build({ SITE_DIR: again })).toMatchObject({ status: 0 });
+  const first = filesOf(path.join(world.directory, 'site'));
   expect(Object.keys(first).length).toBeGreaterThan(100);
-  expect(filesOf(2)).toEqual(first);
+  expect(filesOf(again)).toEqual(first);
 }, 60_000);
