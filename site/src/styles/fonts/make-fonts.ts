@@ -155,7 +155,7 @@ for (const face of FACES) {
     const file = `${face.name}-${face.weight.replace(' ', '-')}-${face.style}-${alphabet}.woff2`.toLowerCase();
     writeFileSync(here(file), bytes);
     rules.push(
-      `@font-face{font-family:${face.name};font-weight:${face.weight};font-style:${face.style};font-display:swap;src:url(./${file}?no-inline) format('woff2');unicode-range:${range}}`,
+      `@font-face{font-family:${face.name};font-weight:${face.weight};font-style:${face.style};font-display:${face.name === 'Text' ? 'optional' : 'swap'};src:url(./${file}?no-inline) format('woff2');unicode-range:${range}}`,
     );
 
     const font = create(bytes as Buffer) as Font;
