@@ -6,7 +6,7 @@ import type { NewPerson, PersonRef } from '../../people/make-person.ts';
 import { type Decision, decide } from './decide.ts';
 
 const FRESH = 10_000;
-const finds = new Map<string, { at: number; found: Promise<FoundPerson[]> }>();
+const finds = new Map<string, { at: number; found: Promise<FoundPerson[] | undefined> }>();
 
 // Not the hook's client, which calls off what a box has asked when the box goes: others wait for the same answer.
 const { get, post } = getFetchClient();
@@ -45,12 +45,16 @@ export const usePeople = (): People => {
   const find = useCallback((text: string): Promise<FoundPerson[] | undefined> => {
     const known = finds.get(text);
     if (known && Date.now() - known.at < FRESH) return known.found;
-    const found = get<FoundPerson[]>('/also-playing/people', { params: { q: text } }).then(({ data }) => data);
+    // Not as `params`, which Strapi's client doesn't encode: of "Quist & Daughters" it would ask for "Quist".
+    const found = get<FoundPerson[]>(`/also-playing/people?q=${encodeURIComponent(text)}`).then(
+      ({ data }) => data,
+      () => {
+        finds.delete(text);
+        return undefined;
+      },
+    );
     finds.set(text, { at: Date.now(), found });
-    return found.catch(() => {
-      finds.delete(text);
-      return undefined;
-    });
+    return found;
   }, []);
 
   const make = useCallback(
