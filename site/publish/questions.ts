@@ -1,101 +1,117 @@
 import { hash } from 'node:crypto';
 import type { Content, Entries } from '../src/store/content.ts';
+import { NotedEntries, WHOLE } from './noted-entries.ts';
 
 /**
- * What pages asked the content. A page is made of nothing but its code and the answers that it got: while a question, asked
- * again, has the same answer, the page is the same. That holds for questions that follow from answers as well: they are
- * asked with what the earlier answers held, and count only while those are the same.
+ * What pages asked the content. A page is made of nothing but its code, the answers that it got, and what it read of the
+ * entries in them: while those, asked again, are the same, the page is the same. An answer is which entries, in which order;
+ * the fields that were read of one are a question of their own.
  */
 
 type Ask = (...args: unknown[]) => unknown;
-type List = Exclude<keyof Entries, 'now' | 'origin' | 'site'>;
-/** An argument in a question's key: an entry by its place in the content, anything else by its value. */
-type Argument = { entry: [List, string] } | { value: unknown };
 
-/** Digests of entries, which never change once they are read: most answers hold them. */
-const digests = new WeakMap<object, string>();
+/** In a question's key, in place of an entry. */
+interface Reference {
+  entry: string;
+}
 
-/** A digest of plain data. */
-const digestOf = (value: unknown): string => {
-  const json = JSON.stringify(value, (key, part: unknown) => {
-    if (part instanceof Map || part instanceof Set) return [...part];
-    return key !== '' && isEntry(part) ? `\0${entryDigest(part)}` : part;
-  });
-  return hash('sha256', json ?? 'undefined', 'base64url').slice(0, 22);
-};
+/** The name that the key of fields read begins with: `["fields","films quorum","slug","title"]`. */
+const FIELDS = 'fields';
 
-const isEntry = (value: unknown): value is { documentId: string } =>
-  typeof value === 'object' && value !== null && 'documentId' in value;
-
-const entryDigest = (entry: object): string => {
-  const known = digests.get(entry);
-  if (known !== undefined) return known;
-  const digest = digestOf(entry);
-  digests.set(entry, digest);
-  return digest;
-};
+const digestOfText = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** One content, with every question that was asked of it. */
 export class Questions {
   readonly #content: Content;
-  readonly #places = new Map<unknown, [List, string]>();
-  readonly #byId = new Map<string, unknown>();
+  readonly #places = new Map<unknown, string>();
+  readonly #entries = new Map<string, object>();
+  readonly #noted: NotedEntries;
   readonly #answers = new Map<string, { value: unknown; digest: string } | { error: unknown; digest: string }>();
+  readonly #fields = new Map<string, Map<string, string>>();
+  /** What is read by the page that is being rendered: of each entry, by its place, the fields. */
+  #read = new Map<string, Set<string>>();
 
   constructor(content: Content, entries: Entries) {
     this.#content = content;
-    for (const [list, all] of Object.entries(entries)) {
+    // Pages get screenings with their times.
+    const lists = { ...entries, screenings: content.screenings() };
+    for (const [list, all] of Object.entries(lists)) {
       if (!Array.isArray(all)) continue;
-      for (const entry of all as { documentId: string }[]) {
-        this.#places.set(entry, [list as List, entry.documentId]);
-        this.#byId.set(`${list} ${entry.documentId}`, entry);
-      }
+      for (const entry of all as { documentId: string }[]) this.#know(entry, `${list} ${entry.documentId}`);
     }
+    this.#know(content.site(), 'site');
+    this.#noted = new NotedEntries(
+      (value) => this.#places.get(value),
+      (place, field) => {
+        const read = this.#read.get(place);
+        if (read) read.add(field);
+        else this.#read.set(place, new Set([field]));
+      },
+    );
   }
 
-  /** A content that notes, in `asked`, the key of each question. */
-  noting(asked: Set<string>): Content {
+  /** A content for one page, rendered before the next one is begun: it notes what the page asks. */
+  noting(): { content: Content; asked(): string[] } {
+    const asked = new Set<string>();
+    const read = new Map<string, Set<string>>();
+    this.#read = read;
     const questions = Object.keys(this.#content).map((name) => [
       name,
       (...args: unknown[]) => {
-        const key = this.#keyOf(name, args);
+        const plain = args.map((arg) => this.#noted.plain(arg));
+        const key = this.#keyOf(name, plain);
         asked.add(key);
-        return this.#ask(key, name, args);
+        return this.#noted.noting(this.#ask(key, name, plain));
       },
     ]);
-    return Object.fromEntries(questions) as Content;
+    return {
+      content: Object.fromEntries(questions) as Content,
+      asked: () => [
+        ...asked,
+        ...[...read].map(([place, fields]) =>
+          JSON.stringify([FIELDS, place, ...(fields.has(WHOLE) ? [WHOLE] : [...fields].sort())]),
+        ),
+      ],
+    };
   }
 
   /** The digest of the answer to a question that was noted, perhaps of another content; none where it makes no sense. */
   digest(key: string): string | undefined {
     const known = this.#answers.get(key);
     if (known) return known.digest;
-    const [name, ...args] = JSON.parse(key) as [string, ...Argument[]];
-    if (!(name in this.#content)) return undefined;
-    const values = args.map((arg) => ('entry' in arg ? this.#byId.get(arg.entry.join(' ')) : arg.value));
-    if (args.some((arg, at) => 'entry' in arg && values[at] === undefined)) return undefined;
+    const [name, ...args] = JSON.parse(key, (_key, part: unknown) =>
+      isReference(part) ? (this.#entries.get(part.entry) ?? MISSING) : part,
+    ) as [string, ...unknown[]];
+    if (name === FIELDS) return this.#digestOfFields(args as string[]);
+    if (!(name in this.#content) || holdsMissing(args)) return undefined;
     try {
-      this.#ask(key, name, values);
+      this.#ask(key, name, args);
     } catch {
       // A page that asks this fails, and says so better.
     }
     return this.#answers.get(key)?.digest;
   }
 
-  #keyOf(name: string, args: unknown[]): string {
-    const known = args.map((arg): Argument => {
-      const place = this.#places.get(arg);
-      return place ? { entry: place } : { value: arg };
-    });
-    return JSON.stringify([name, ...known]);
+  #know(entry: object, place: string): void {
+    this.#places.set(entry, place);
+    this.#entries.set(place, entry);
   }
+
+  #keyOf(name: string, args: unknown[]): string {
+    return JSON.stringify([name, ...args], this.#byReference);
+  }
+
+  readonly #byReference = (_key: string, part: unknown): unknown => {
+    const place = this.#places.get(part);
+    return place === undefined ? part : ({ entry: place } satisfies Reference);
+  };
 
   #ask(key: string, name: string, args: unknown[]): unknown {
     let answer = this.#answers.get(key);
     if (!answer) {
       try {
         const value = (this.#content as unknown as Record<string, Ask>)[name]?.(...args);
-        answer = { value, digest: isEntry(value) ? entryDigest(value) : digestOf(value) };
+        answer = { value, digest: digestOfText(JSON.stringify(value, this.#byReference) ?? 'undefined') };
       } catch (error) {
         answer = { error, digest: `error ${String(error)}` };
       }
@@ -104,4 +120,35 @@ export class Questions {
     if ('error' in answer) throw answer.error;
     return answer.value;
   }
+
+  #digestOfFields([place = '', ...fields]: string[]): string | undefined {
+    const entry = this.#entries.get(place);
+    if (!entry) return undefined;
+    const known = this.#fields.get(place) ?? new Map<string, string>();
+    this.#fields.set(place, known);
+    return fields
+      .map((field) => {
+        const digest = known.get(field) ?? digestOfField(entry, field);
+        known.set(field, digest);
+        return digest;
+      })
+      .join(' ');
+  }
 }
+
+const digestOfField = (entry: object, field: string): string => {
+  const value: unknown = field === WHOLE ? entry : Reflect.get(entry, field);
+  const json = JSON.stringify(value) ?? 'undefined';
+  return json.length < 22 ? json : digestOfText(json);
+};
+
+const MISSING = Symbol('an entry that is not there any more');
+
+const isReference = (part: unknown): part is Reference =>
+  typeof part === 'object' &&
+  part !== null &&
+  Object.keys(part).length === 1 &&
+  typeof (part as Partial<Reference>).entry === 'string';
+
+const holdsMissing = (value: unknown): boolean =>
+  value === MISSING || (typeof value === 'object' && value !== null && Object.values(value).some(holdsMissing));

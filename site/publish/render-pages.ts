@@ -51,11 +51,11 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
       pages.set(page.file, before);
       continue;
     }
-    const asked = new Set<string>();
-    const bytes = await renderPage(renderer, page, questions.noting(asked));
+    const noted = questions.noting();
+    const bytes = await renderPage(renderer, page, noted.content);
     if (typeof bytes === 'string') failed.push(bytes);
     else put(page.file, bytes);
-    pages.set(page.file, [...asked]);
+    pages.set(page.file, noted.asked());
     count++;
   }
   if (failed.length > 0) {

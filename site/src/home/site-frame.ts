@@ -28,7 +28,6 @@ export const toSiteFrame = (content: Content, reader: Reader, path: string | und
     url: toAddress(to, reader),
     current: path === to ? ('page' as const) : path?.startsWith(to) ? ('true' as const) : undefined,
   });
-  const pages = content.pages().filter(({ menuOrder }) => menuOrder !== undefined);
   return {
     locale,
     direction: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
@@ -39,7 +38,7 @@ export const toSiteFrame = (content: Content, reader: Reader, path: string | und
     menu: [link(words.films, FILMS), link(words.schedule, SCHEDULE)],
     footer: pickText(site, 'footer', reader) ?? pickText(site, 'tagline', reader),
     pages: [
-      ...pages.map((page) => {
+      ...content.menuPages().map((page) => {
         const { text, lang } = pickText(page, 'title', reader);
         return { label: text, lang, url: entryAddress('page', page, reader) };
       }),
@@ -53,14 +52,15 @@ export const toSiteFrame = (content: Content, reader: Reader, path: string | und
   };
 };
 
-/** Indexes that the menu doesn't have; one edition alone needs none. */
+/** Indexes that the menu doesn't have. */
 const toIndexes = (content: Content, reader: Reader): FrameProps['pages'] => {
   const { sections, people, editions } = reader.words;
+  const has = content.indexes();
   return [
-    { label: sections.heading, path: SECTIONS, count: content.sections().length },
-    { label: people.heading, path: PEOPLE, count: content.people().length },
-    { label: editions.heading, path: EDITIONS, count: content.editions().length - 1 },
-  ].flatMap(({ label, path, count }) => (count > 0 ? { label, url: toAddress(path, reader) } : []));
+    { label: sections.heading, path: SECTIONS, listed: has.sections },
+    { label: people.heading, path: PEOPLE, listed: has.people },
+    { label: editions.heading, path: EDITIONS, listed: has.editions },
+  ].flatMap(({ label, path, listed }) => (listed ? { label, url: toAddress(path, reader) } : []));
 };
 
 /** The page's own whole address, and where it stands in the site's languages. */

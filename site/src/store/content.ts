@@ -79,6 +79,10 @@ export interface Content {
   currentEdition(): Edition | undefined;
   /** By their place in the menu, then by slug; those outside the menu last. */
   pages(): readonly Page[];
+  /** Those in the menu, by their place in it. */
+  menuPages(): readonly Page[];
+  /** Which indexes have something to list; one edition alone needs none. Every page asks, so it is not asked for lists. */
+  indexes(): { sections: boolean; people: boolean; editions: boolean };
   page(slug: string): Page | undefined;
   redirects(): readonly Redirect[];
   media(documentId: string): StoredMedia;

@@ -108,6 +108,12 @@ export const openContent = (entries: Entries): Content => {
     edition: editions.get,
     currentEdition: () => edition,
     pages: () => pagesBySlug.all,
+    menuPages: () => pagesBySlug.all.filter(({ menuOrder }) => menuOrder !== undefined),
+    indexes: () => ({
+      sections: entries.sections.length > 0,
+      people: entries.people.length > 0,
+      editions: entries.editions.length > 1,
+    }),
     page: pagesBySlug.find,
     redirects: () => entries.redirects,
     media: media.get,
