@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { askCi, dispatchOf } from './dispatch/ask-ci.ts';
 import { registerInputs } from './forms/inputs.ts';
 import { keepForms, registerForms } from './forms/keep-forms.ts';
+import { holdLongTexts } from './forms/long-texts.ts';
 import { answerForms } from './forms/questions.ts';
 import { answerAboutPeople } from './people/questions.ts';
 import { answerPreviews } from './preview/preview-drafts.ts';
@@ -48,6 +49,7 @@ export default {
     addUnpublishWithUses(strapi);
     addReadiness(strapi);
     refuseToDiscardForOthers(strapi);
+    holdLongTexts(strapi);
     registerSearch(strapi);
     registerInputs(strapi);
     registerForms(strapi);

@@ -238,7 +238,8 @@ describe.each(DATABASES)('%s', (client) => {
         errors: [
           {
             path: ['publishAt'],
-            message: 'Expected a day and a time, got "soon": write it like 2026-12-01T10:00, by the site’s clock',
+            message:
+              'Expected a day and a time, got "soon": give both, as clocks at the venue show them; in a file like 2026-12-04T18:30',
           },
         ],
       },

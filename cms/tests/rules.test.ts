@@ -99,11 +99,11 @@ describe.each(DATABASES)('%s', (client) => {
     const [room, shown] = [await venue(), await film()];
     const skipped = await create('screening', { film: shown, venue: room, localStart: '2027-03-14T02:30' });
     expect((await said('screening', skipped)).stops).toEqual([
-      'localStart: clocks go forward in America/Halifax and have no 02:30 on this day',
+      'localStart: clocks in America/Halifax go forward over 02:30 on this day',
     ]);
     const twice = await create('screening', { film: shown, venue: room, localStart: '2026-11-01T01:30' });
     expect((await said('screening', twice)).stops).toEqual([
-      'localStartOccurrence: clocks go back in America/Halifax, and 01:30 happens twice on this day',
+      'localStartOccurrence: clocks in America/Halifax go back on this day, and 01:30 happens twice',
     ]);
     const second = await create('screening', {
       film: shown,

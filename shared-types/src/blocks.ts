@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { linkUrl } from './fields.ts';
+import { inPlainWords, message, show } from './problem.ts';
 
 /** Strapi's Blocks: rich text as a tree. Only what a page renders is let through; nothing is ever raw HTML. */
 
@@ -25,8 +26,9 @@ export type ListBlock = {
 const listBlock: z.ZodType<ListBlock> = z.object({
   type: z.literal('list'),
   format: z.enum(['ordered', 'unordered']),
-  children: z.array(z.union([listItem, z.lazy(() => listBlock)])),
-});
+  // Not a plain union: of what is wrong in an item that says only that it is none of the two.
+  children: z.array(z.discriminatedUnion('type', [listItem, z.lazy(() => listBlock) as unknown as typeof listItem])),
+}) as unknown as z.ZodType<ListBlock>;
 
 const paragraph = z.object({ type: z.literal('paragraph'), children: z.array(inline) });
 const heading = z.object({
@@ -37,10 +39,35 @@ const heading = z.object({
 const quote = z.object({ type: z.literal('quote'), children: z.array(inline) });
 
 export type Block = z.infer<typeof paragraph> | z.infer<typeof heading> | z.infer<typeof quote> | ListBlock;
-const block: z.ZodType<Block> = z.union([paragraph, heading, quote, listBlock]);
+const KINDS: Readonly<Record<string, z.ZodType<Block>>> = { paragraph, heading, quote, list: listBlock };
 
-/** A rich text. Paragraphs without a letter are dropped; a text of none is not given. */
-export const blocks = z.array(block).transform((all) => all.filter(hasText));
+/**
+ * A rich text. Paragraphs without a letter are dropped; a text of none is not given. What is wrong in it is said of the
+ * whole: an editor sees one field, whatever the tree behind it.
+ */
+export const blocks = z.custom<Block[]>().transform((value, context): Block[] => {
+  const wrong = (text: string): never => {
+    context.addIssue({ code: 'custom', message: text });
+    return z.NEVER;
+  };
+  if (!Array.isArray(value)) {
+    const remedy = 'write it anew; in a file a list of texts: ["First paragraph", "Second"]';
+    return wrong(message(`expected paragraphs, got ${show(value)}`, remedy));
+  }
+  const all: Block[] = [];
+  for (const node of value as unknown[]) {
+    const type = (node as { type?: unknown } | null)?.type;
+    const kind = KINDS[String(type)];
+    if (!kind) {
+      const what = `expected paragraphs, headings, lists and quotes, got ${show(type)}`;
+      return wrong(message(what, 'take it out: the page does not print it'));
+    }
+    const parsed = kind.safeParse(node, { error: inPlainWords });
+    if (!parsed.success) return wrong(parsed.error.issues[0]?.message ?? '');
+    if (hasText(parsed.data)) all.push(parsed.data);
+  }
+  return all;
+});
 export type Blocks = Block[];
 
 function hasText(node: Block | Inline | z.infer<typeof listItem>): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
-import { documentId, optional, slug, text, year } from './fields.ts';
+import { day, documentId, isDay, optional, slug, text, year } from './fields.ts';
 import { across } from './problem.ts';
 import { translationsOf } from './shared.ts';
 
@@ -11,8 +11,8 @@ export const editionFields = {
   slug,
   year,
   /** First and last day, `YYYY-MM-DD`. */
-  startsOn: z.iso.date(),
-  endsOn: z.iso.date(),
+  startsOn: day,
+  endsOn: day,
   /** Its films keep their pages and lose their tickets. */
   archived: z.preprocess((value) => value ?? false, z.boolean()),
   text: optional(blocks),
@@ -23,7 +23,7 @@ export const editionFields = {
 export const edition = z
   .object({ documentId, ...editionFields })
   .refine(
-    (value) => !(value.endsOn < value.startsOn),
+    ({ startsOn, endsOn }) => !(isDay(startsOn) && isDay(endsOn) && endsOn < startsOn),
     across(['endsOn'], 'the last day is before the first', 'correct one of the two days'),
   );
 export type Edition = z.infer<typeof edition>;

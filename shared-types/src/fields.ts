@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isLocalDateTime, isTimeZone } from './local-time.ts';
-import { message } from './problem.ts';
+import { message, show } from './problem.ts';
 import { COUNTRIES, FORMER_COUNTRIES } from './vocabulary/countries.ts';
 
 /** Schemas of single fields: what more than one type holds. Each says in its message what was expected and the remedy. */
@@ -92,23 +92,33 @@ export const language = z.string().refine(
   },
 );
 
+/** Something written in one way: what is said when nothing is there is what is said when it is written otherwise. */
+const written = (isRight: (value: string) => boolean, expected: string, remedy: string) => {
+  const error = ({ input }: { input?: unknown }): string => message(`expected ${expected}, got ${show(input)}`, remedy);
+  return z.string({ error }).refine(isRight, { error });
+};
+
 /** Wall-clock time at the venue, `YYYY-MM-DDTHH:mm`. No zone: the venue knows it. */
-export const localDateTime = z.string().refine(isLocalDateTime, {
-  error: (issue) =>
-    message(
-      `expected a day and a time, got ${JSON.stringify(issue.input)}`,
-      'give both, as clocks at the venue show them; in a file like 2026-12-04T18:30',
-    ),
-});
+export const localDateTime = written(
+  isLocalDateTime,
+  'a day and a time',
+  'give both, as clocks at the venue show them; in a file like 2026-12-04T18:30',
+);
 
 /** An IANA time zone. Example: `America/Halifax`. */
-export const timeZone = z.string().refine(isTimeZone, {
-  error: (issue) =>
-    message(`expected a time zone, got ${JSON.stringify(issue.input)}`, 'choose one by its city, like America/Halifax'),
-});
+export const timeZone = written(isTimeZone, 'a time zone', 'choose one by its city, like America/Halifax');
+
+export const isDay = (value: unknown): boolean => z.iso.date().safeParse(value).success;
+
+/** A day, `YYYY-MM-DD`. */
+export const day = written(isDay, 'a day', 'choose it in the calendar; in a file like 2026-12-04');
 
 /** An instant in UTC, ISO 8601. */
-export const instant = z.iso.datetime({ offset: true });
+export const instant = written(
+  (value) => z.iso.datetime({ offset: true }).safeParse(value).success,
+  'a day and a time with its zone',
+  'choose both in the calendar; in a file like 2026-12-04T18:30:00Z',
+);
 
 /** Strapi's name of an entry: the same for its draft and what is published. */
 export const documentId = z.string().min(1);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blocks } from './blocks.ts';
 import {
   country,
+  day,
   documentId,
   httpsUrl,
   instant,
@@ -61,7 +62,7 @@ export const review = z
     critic: optional(text(160)),
     outlet: optional(text(160)),
     url: optional(httpsUrl),
-    publishedOn: optional(z.iso.date()),
+    publishedOn: optional(day),
     translatedFrom: optional(language),
   })
   .refine(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blocks, toBlocks } from './blocks.ts';
+import { type Blocks, blocks, toBlocks } from './blocks.ts';
 import { editionFields } from './edition.ts';
 import { instant, list, localDateTime, minutes, optional, slug, text } from './fields.ts';
 import { awardFields, creditFields, filmFields } from './film.ts';
@@ -43,10 +43,14 @@ const draft = z
 /** Kept by the system: an export holds it, and it is written only with an entry that the CMS doesn't have yet. */
 const firstPublishedAt = optional(instant);
 
+/** A rich text, or plain paragraphs. */
 const richText = optional(
-  z.union([z.array(z.string()).transform(toBlocks), blocks], {
-    error: message('expected paragraphs', 'write a list of texts: ["First paragraph", "Second"]'),
-  }),
+  z
+    .custom<string[] | Blocks>()
+    .transform((value) =>
+      Array.isArray(value) && value.every((paragraph) => typeof paragraph === 'string') ? toBlocks(value) : value,
+    )
+    .pipe(blocks),
 );
 const partner = z.strictObject({ ...partnerFields, logo: optional(image) });
 

@@ -9,6 +9,11 @@ export type FocalPoint = z.infer<typeof focalPoint>;
 /** Image types that are decoded; an SVG may carry script and is none of them. */
 export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/tiff'] as const;
 
+const pixels = (side: string) => {
+  const error = message(`the image has no ${side}`, 'upload the file again');
+  return z.number({ error }).int().positive({ error });
+};
+
 /** An image of the CMS's media library. */
 export const media = z.object({
   documentId,
@@ -22,14 +27,8 @@ export const media = z.object({
   /** Who made it; kept as the file's caption. */
   credit: optional(text(300)),
   /** Pixels. */
-  width: z
-    .number()
-    .int()
-    .positive({ error: message('the image has no width', 'upload the file again') }),
-  height: z
-    .number()
-    .int()
-    .positive({ error: message('the image has no height', 'upload the file again') }),
+  width: pixels('width'),
+  height: pixels('height'),
   focalPoint: z.preprocess((value) => value ?? { x: 50, y: 50 }, focalPoint),
 });
 export type Media = z.infer<typeof media>;

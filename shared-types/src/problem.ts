@@ -15,7 +15,8 @@ export interface Problem {
 /** A message for zod that carries both lines of a {@link Problem}; {@link toProblems} takes them apart again. */
 export const message = (what: string, remedy: string): string => `${what}\n${remedy}`;
 
-const show = (value: unknown): string => {
+/** A value as it is said to people. */
+export const show = (value: unknown): string => {
   if (value === undefined || value === null || value === '') return 'nothing';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

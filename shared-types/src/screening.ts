@@ -12,6 +12,7 @@ import {
   reference,
   text,
 } from './fields.ts';
+import { isLocalDateTime } from './local-time.ts';
 import { across } from './problem.ts';
 import { translationsOf } from './shared.ts';
 import {
@@ -34,6 +35,8 @@ export const guestFields = {
 const guest = z.object({ ...guestFields, person: reference('a person') });
 export type Guest = z.infer<typeof guest>;
 
+const areTimes = (...times: (string | undefined)[]): boolean => times.every((time) => isLocalDateTime(time ?? ''));
+
 const availability = z
   .object({
     from: localDateTime,
@@ -42,7 +45,7 @@ const availability = z
     note: optional(text(400)),
   })
   .refine(
-    (value) => !(value.until <= value.from),
+    ({ from, until }) => !(areTimes(from, until) && until <= from),
     across(['until'], 'it ends before it begins', 'correct one of the two times'),
   );
 

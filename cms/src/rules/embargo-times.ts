@@ -1,5 +1,5 @@
-import { isLocalDateTime } from '@also-playing/shared-types/local-time';
-import type { Problem } from '@also-playing/shared-types/problem';
+import { localDateTime } from '@also-playing/shared-types/fields';
+import { type Problem, problemsOf } from '@also-playing/shared-types/problem';
 import { modelOf } from '../site-content/model.ts';
 import type { Draft } from './draft.ts';
 import type { Lookup } from './lookup.ts';
@@ -24,17 +24,9 @@ export const embargoProblems = async (
     .whereNotNull('publish_at')
     .select({ documentId: 'document_id', publishAt: 'publish_at' });
   return new Map(
-    rows
-      .filter(({ publishAt }) => publishAt !== '' && !isLocalDateTime(publishAt))
-      .map(({ documentId, publishAt }) => [
-        documentId,
-        [
-          {
-            path: ['publishAt'],
-            what: `expected a day and a time, got "${publishAt}"`,
-            remedy: 'write it like 2026-12-01T10:00, by the site’s clock',
-          },
-        ],
-      ]),
+    rows.map(({ documentId, publishAt }) => [
+      documentId,
+      problemsOf(localDateTime, publishAt).map((problem) => ({ ...problem, path: ['publishAt'] })),
+    ]),
   );
 };

@@ -8,6 +8,7 @@ import { inTurn } from './one-writer.ts';
 import { refuse } from './refuse.ts';
 import { keepInboundLinks } from './relation-guard.ts';
 import { type Data, dataOfCopy, rowNumberProblems } from './saved-relations.ts';
+import { unstorableProblems } from './unstorable-values.ts';
 
 /**
  * Every write of content goes through here: in its turn, by the rules, under the relation guard, in one transaction.
@@ -72,8 +73,10 @@ const checkId = (documentId: unknown, action: string): string => {
 
 const save = async (strapi: Core.Strapi, context: Context, next: Next): Promise<unknown> => {
   const params = context.params as Params;
+  const data = params.data ?? {};
+  refuse(unstorableProblems(strapi, context.uid, data), 'saving');
   if (!isDraftAndPublish(strapi, context.uid)) return next();
-  refuse(rowNumberProblems(strapi, context.uid, params.data ?? {}), 'saving');
+  refuse(rowNumberProblems(strapi, context.uid, data), 'saving');
   if (context.action === 'clone' || params.status !== 'published') return next();
 
   params.status = 'draft';

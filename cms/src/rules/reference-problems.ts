@@ -60,6 +60,9 @@ const readLive = async (look: Lookup, references: readonly Reference[]): Promise
   return live;
 };
 
+/** Strapi keeps who made an image as its caption, and the site asks for it by another name. */
+const asAskedFor = (uid: string, entry: Draft): Draft => (uid === FILE ? { ...entry, credit: entry.caption } : entry);
+
 const readOfType = async (look: Lookup, uid: string, documentIds: readonly string[]): Promise<Live[]> => {
   const kind = KINDS[uid];
   if (!kind) return [];
@@ -70,7 +73,7 @@ const readOfType = async (look: Lookup, uid: string, documentIds: readonly strin
     uid,
     documentId: entry.documentId,
     label: '',
-    problems: checkEntry(kind.type, entry, around).problems,
+    problems: checkEntry(kind.type, asAskedFor(uid, entry), around).problems,
     references: liveReferences(look, kind.name, entry),
   }));
   // Names are asked for only where one has to be named; what leads to something wrong is named as well.

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contract, type EntryType } from '../contract.ts';
-import { formatPath, inPlainWords, toProblems } from '../problem.ts';
 import { editions } from './editions.ts';
 import { films } from './films.ts';
-import { invalid } from './invalid.ts';
 import { media } from './media.ts';
 import { pages } from './pages.ts';
 import { people } from './people.ts';
@@ -32,12 +30,6 @@ describe.each(Object.entries(valid) as [EntryType, readonly { documentId: string
   test.each(entries.map((entry) => [entry.documentId, entry]))('%s is what the contract gives', (_, entry) => {
     expect(contract[type].parse(entry)).toEqual(entry);
   });
-});
-
-test.each(Object.entries(invalid))('%s is refused with its message', (_, { type, entry, problems }) => {
-  const result = contract[type].safeParse(entry, { error: inPlainWords });
-  const said = result.error ? toProblems(result.error) : [];
-  expect(said.map(({ path, what, remedy }) => `${formatPath(path)}: ${what}; ${remedy}`)).toEqual(problems);
 });
 
 test('the examples hold together: what one refers to is there', () => {

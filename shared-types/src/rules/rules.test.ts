@@ -155,17 +155,17 @@ describe('the clocks at a venue', () => {
 
   test('skip an hour in spring', () => {
     expect(stops({ localStart: '2027-03-28T02:30' })).toEqual([
-      'localStart: clocks go forward in Europe/Paris and have no 02:30 on this day',
+      'localStart: clocks in Europe/Paris go forward over 02:30 on this day',
     ]);
     expect(stops({ localStart: '2027-03-28T01:30', localEnd: '2027-03-28T02:30' })).toEqual([
-      'localEnd: clocks go forward in Europe/Paris and have no 02:30 on this day',
+      'localEnd: clocks in Europe/Paris go forward over 02:30 on this day',
     ]);
   });
 
   test('show an hour twice in autumn: which one?', () => {
     const localStart = '2026-10-25T02:30';
     expect(stops({ localStart })).toEqual([
-      'localStartOccurrence: clocks go back in Europe/Paris, and 02:30 happens twice on this day',
+      'localStartOccurrence: clocks in Europe/Paris go back on this day, and 02:30 happens twice',
     ]);
     expect(stops({ localStart, localStartOccurrence: 'second' })).toEqual([]);
   });
@@ -174,7 +174,7 @@ describe('the clocks at a venue', () => {
     const online = { venue: null, online: true, localStart: '2026-10-25T02:30' };
     expect(stops(online)).toEqual([]);
     expect(stops({ ...online, availability: { from: '2027-03-14T02:30', until: '2027-03-20T02:30' } })).toEqual([
-      'availability.from: clocks go forward in America/Halifax and have no 02:30 on this day',
+      'availability.from: clocks in America/Halifax go forward over 02:30 on this day',
     ]);
   });
 

@@ -1,0 +1,28 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * Strapi's short texts hold 255 characters and it refuses to save a longer one; a refused save empties the form of all
+ * that was typed. So they hold what anybody may paste, and it is the rules that say, beside the field and when it is to be
+ * published, how long a text may be.
+ */
+
+const PASTED = 100_000;
+
+interface ShortText {
+  type: string;
+  maxLength?: number;
+  column?: object;
+}
+
+/** Must run in `register()`: the tables are made from this. */
+export const holdLongTexts = (strapi: Core.Strapi): void => {
+  const own = Object.entries(strapi.contentTypes).filter(([uid]) => uid.startsWith('api::'));
+  const models = [...own.map(([, model]) => model), ...Object.values(strapi.components)];
+  for (const { attributes } of models) {
+    for (const attribute of Object.values(attributes) as ShortText[]) {
+      if (attribute.type !== 'string' && attribute.type !== 'uid') continue;
+      attribute.maxLength = PASTED;
+      attribute.column = { type: 'text', args: ['longtext'] };
+    }
+  }
+};

@@ -1,0 +1,53 @@
+import { type BadEntries, badAt } from './bad-entry.ts';
+
+/** What only one of the smaller types can get wrong. */
+
+const NO_DAY = ['expected a day, got nothing', 'choose it in the calendar; in a file like 2026-12-04'] as const;
+export const badOthers: BadEntries = {
+  'an edition that ends before it begins': badAt(
+    'edition',
+    'endsOn',
+    '2026-12-03',
+    'the last day is before the first',
+    'correct one of the two days',
+  ),
+  'an edition without its first day': badAt('edition', 'startsOn', null, ...NO_DAY),
+  'an edition without its last day': badAt('edition', 'endsOn', null, ...NO_DAY),
+  'an empty page': badAt('page', 'body', null, 'the page has no text', 'write something, or delete it'),
+  'a page where the schedule is': badAt(
+    'page',
+    'slug',
+    'schedule',
+    'the address "schedule" is taken by another part of the site',
+    'write another one',
+  ),
+  ...Object.fromEntries(
+    (['film', 'programme', 'person', 'venue', 'section', 'edition', 'page'] as const).map((type) => [
+      `${type} without an address`,
+      badAt(type, 'slug', null, 'expected a text, got nothing', 'fill in this field'),
+    ]),
+  ),
+  'a venue in no zone': badAt(
+    'venue',
+    'timeZone',
+    null,
+    'expected a time zone, got nothing',
+    'choose one by its city, like America/Halifax',
+  ),
+  'a redirect in a circle': badAt(
+    'redirect',
+    'to',
+    '/films/the-late-shift/',
+    'the address leads to itself',
+    'write where it should lead, or delete it',
+  ),
+  'an image that says nothing to the blind': badAt(
+    'media',
+    'alternativeText',
+    null,
+    'the image has no alternative text',
+    'describe it in the media library',
+  ),
+  'an image without a width': badAt('media', 'width', 0, 'the image has no width', 'upload the file again'),
+  'an image without a height': badAt('media', 'height', null, 'the image has no height', 'upload the file again'),
+};

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { EntryType } from '@also-playing/shared-types/contract';
+import { badEntries } from '@also-playing/shared-types/examples/bad/bad-entries';
+import type { BadEntry } from '@also-playing/shared-types/examples/bad/bad-entry';
+import { whole } from '@also-playing/shared-types/examples/bad/whole';
+import { editions } from '@also-playing/shared-types/examples/editions';
+import { films } from '@also-playing/shared-types/examples/films';
+import { media } from '@also-playing/shared-types/examples/media';
+import { pages } from '@also-playing/shared-types/examples/pages';
+import { people } from '@also-playing/shared-types/examples/people';
+import { programmes } from '@also-playing/shared-types/examples/programmes';
+import { redirects } from '@also-playing/shared-types/examples/redirects';
+import { screenings } from '@also-playing/shared-types/examples/screenings';
+import { sections } from '@also-playing/shared-types/examples/sections';
+import { site } from '@also-playing/shared-types/examples/site';
+import { venues } from '@also-playing/shared-types/examples/venues';
+import { formPath } from '@also-playing/shared-types/form-path';
+import { afterAll, expect, test } from 'vitest';
+import { fakeCms, type Lists } from './fake-cms.ts';
+import { pullChanges } from './pull-changes.ts';
+import type { PullError } from './pull-error.ts';
+
+/** A CMS that gives a bad entry all the same: the pull refuses it, says the same as the CMS's form, and names the entry. */
+
+const CMS = 'http://cms.example';
+const contentDirectory = mkdtempSync(path.join(os.tmpdir(), 'bad-'));
+afterAll(() => rmSync(contentDirectory, { recursive: true }));
+
+const EXAMPLES: Readonly<Record<EntryType, readonly { documentId: string }[]>> = {
+  edition: editions,
+  film: films,
+  media,
+  page: pages,
+  person: people,
+  programme: programmes,
+  redirect: redirects,
+  screening: screenings,
+  section: sections,
+  site: [site],
+  venue: venues,
+};
+
+/** All examples, with one of them in the place of its own. */
+const withEntry = (type: EntryType, entry: { documentId: string }): Lists =>
+  Object.fromEntries(
+    Object.entries(EXAMPLES).map(([of, entries]) => [
+      of,
+      entries.map((one) => ({ ...(of === type && one.documentId === entry.documentId ? entry : one), revision: '1' })),
+    ]),
+  );
+
+const pull = async (lists: Lists): Promise<PullError | undefined> => {
+  const { error } = await pullChanges({
+    ask: fakeCms(lists).ask,
+    cmsUrl: CMS,
+    contentDirectory,
+    imageDirectory: path.join(contentDirectory, 'images'),
+    now: '2026-12-01T12:00:00Z',
+    origin: 'https://twin.example',
+  });
+  return error as PullError | undefined;
+};
+
+const titleOf = (entry: object): string => {
+  const { slug, title, name, localStart, url, documentId } = entry as Record<string, unknown>;
+  const word = [slug, title, name, localStart, url].find((value) => typeof value === 'string' && value !== '');
+  return word === undefined ? String(documentId) : JSON.stringify(word);
+};
+const WITH_DRAFT: readonly EntryType[] = ['film', 'programme', 'screening', 'page'];
+
+test.each(Object.entries(badEntries))('%s', async (_, { type, entry, at, what, remedy }: BadEntry) => {
+  const error = await pull(withEntry(type, entry));
+  expect(error?.failures).toEqual([
+    {
+      title: `${type} ${titleOf(entry)} does not match the site contract`,
+      what: `${at}: ${what}`,
+      where: `${CMS}${formPath(type, entry.documentId)}`,
+      remedy: `${remedy}, then ${WITH_DRAFT.includes(type) ? 'publish' : 'save'}`,
+      entries: [{ type, documentId: entry.documentId }],
+    },
+  ]);
+});
+
+test('nothing is said of entries with nothing wrong', async () => {
+  const lists = Object.fromEntries(
+    Object.entries(whole).map(([type, entry]) => [type, withEntry(type as EntryType, entry)[type as EntryType]]),
+  );
+  const where = (await pull(lists))?.failures.map((failure) => failure.where);
+  // The examples' images have no files, and those are looked for last.
+  expect(new Set(where)).toEqual(new Set([`${CMS}/admin/plugins/upload`]));
+});
