@@ -48,6 +48,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
       }
       for (const [file, source] of media) tree.take(file, source, true);
       let count = 0;
+      const from = performance.now();
       const rendered = await renderPages({
         key,
         renderer,
@@ -61,6 +62,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
         },
         keep: (file) => tree.keep(file),
       });
+      say(`pages   ${count} rendered, the others kept: ${((performance.now() - from) / 1000).toFixed(2)} s`);
       return { rendered, count };
     },
   });

@@ -107,7 +107,7 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
   if (!entries) throw error ? new ContentStopped(version, error) : new Error('the pull gave neither content nor error');
   const { films, people, screenings, media } = entries;
   wish.say(
-    `        ${films.length} films, ${people.length} people, ${screenings.length} screenings, ${media.length} images`,
+    `        ${films.length} films, ${people.length} people, ${screenings.length} screenings, ${media.length} images: ${secondsSince(began)}`,
   );
 
   const { last, next } = momentsAround(openContent(entries), entries, now);
@@ -116,10 +116,9 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
   try {
     const made = await make(settings, { ...entries, now: clock }, began, wish);
     const took = Math.round(performance.now() - began);
-    const seconds = (took / 1000).toFixed(1);
     wish.say(
       made.changed
-        ? `live    release ${made.release}: ${made.count} of ${made.pages} pages rendered, after ${seconds} s`
+        ? `live    release ${made.release}: ${made.count} of ${made.pages} pages rendered, after ${secondsSince(began)}`
         : `live    release ${made.release} as it was: no page differs`,
     );
     return { ...made, version, next: isClockFixed ? undefined : next, took };
@@ -127,6 +126,8 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
     throw error instanceof BuildError ? new ContentStopped(version, error) : error;
   }
 };
+
+const secondsSince = (began: number): string => `${((performance.now() - began) / 1000).toFixed(2)} s`;
 
 const fullDisk = (error: unknown): BuildError | undefined => {
   if (error instanceof PullError || error instanceof BuildError || error instanceof ContentStopped) return undefined;

@@ -10,15 +10,43 @@ import { NotedEntries, WHOLE } from './noted-entries.ts';
 
 type Ask = (...args: unknown[]) => unknown;
 
-/** In a question's key, in place of an entry. */
+/** In a question, in place of an entry. */
 interface Reference {
   entry: string;
 }
 
-/** The name that the key of fields read begins with: `["fields","films quorum","slug","title"]`. */
-const FIELDS = 'fields';
+/** Which fields of one entry: `fields⇥films quorum⇥slug⇥title`. Any other question is JSON, `["screeningsOf",…]`. */
+const FIELDS = 'fields\t';
+
+/** They answer with the entry that has this id: what is read of it says more than that it was asked for. */
+const BY_ID: ReadonlySet<string> = new Set<keyof Content>([
+  'filmById',
+  'programmeById',
+  'person',
+  'section',
+  'venue',
+  'edition',
+  'media',
+]);
 
 const digestOfText = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
+
+/** A text that is shorter than its digest says it better. */
+const digestOf = (value: unknown, replacer?: (key: string, part: unknown) => unknown): string => {
+  const json = JSON.stringify(value, replacer) ?? 'undefined';
+  return json.length <= 22 ? json : digestOfText(json);
+};
+
+/** Of entries, which never change once they are read, and live as long as a watcher does. */
+const digests = new WeakMap<object, string>();
+
+const digestOfEntry = (entry: object): string => {
+  const known = digests.get(entry);
+  if (known !== undefined) return known;
+  const digest = digestOf(entry);
+  digests.set(entry, digest);
+  return digest;
+};
 
 /** One content, with every question that was asked of it. */
 export class Questions {
@@ -27,7 +55,6 @@ export class Questions {
   readonly #entries = new Map<string, object>();
   readonly #noted: NotedEntries;
   readonly #answers = new Map<string, { value: unknown; digest: string } | { error: unknown; digest: string }>();
-  readonly #fields = new Map<string, Map<string, string>>();
   /** What is read by the page that is being rendered: of each entry, by its place, the fields. */
   #read = new Map<string, Set<string>>();
 
@@ -42,12 +69,13 @@ export class Questions {
     this.#know(content.site(), 'site');
     this.#noted = new NotedEntries(
       (value) => this.#places.get(value),
-      (place, field) => {
-        const read = this.#read.get(place);
-        if (read) read.add(field);
-        else this.#read.set(place, new Set([field]));
-      },
+      (place, field) => this.#fieldsRead(place).add(field),
     );
+  }
+
+  /** A digest of each entry, by its place. */
+  entryDigests(): Map<string, string> {
+    return new Map([...this.#entries].map(([place, entry]) => [place, digestOfEntry(entry)]));
   }
 
   /** A content for one page, rendered before the next one is begun: it notes what the page asks. */
@@ -59,9 +87,12 @@ export class Questions {
       name,
       (...args: unknown[]) => {
         const plain = args.map((arg) => this.#noted.plain(arg));
-        const key = this.#keyOf(name, plain);
-        asked.add(key);
-        return this.#noted.noting(this.#ask(key, name, plain));
+        const question = JSON.stringify([name, ...plain], this.#byReference);
+        const answer = this.#ask(question, name, plain);
+        const place = BY_ID.has(name) ? this.#places.get(answer) : undefined;
+        if (place === undefined) asked.add(question);
+        else this.#fieldsRead(place);
+        return this.#noted.noting(answer);
       },
     ]);
     return {
@@ -69,27 +100,27 @@ export class Questions {
       asked: () => [
         ...asked,
         ...[...read].map(([place, fields]) =>
-          JSON.stringify([FIELDS, place, ...(fields.has(WHOLE) ? [WHOLE] : [...fields].sort())]),
+          [`${FIELDS}${place}`, ...(fields.has(WHOLE) ? [WHOLE] : [...fields].sort())].join('\t'),
         ),
       ],
     };
   }
 
   /** The digest of the answer to a question that was noted, perhaps of another content; none where it makes no sense. */
-  digest(key: string): string | undefined {
-    const known = this.#answers.get(key);
+  digest(question: string): string | undefined {
+    if (question.startsWith(FIELDS)) return this.#digestOfFields(question);
+    const known = this.#answers.get(question);
     if (known) return known.digest;
-    const [name, ...args] = JSON.parse(key, (_key, part: unknown) =>
-      isReference(part) ? (this.#entries.get(part.entry) ?? MISSING) : part,
+    const [name, ...args] = (
+      question.includes('{"entry":') ? JSON.parse(question, this.#resolve) : JSON.parse(question)
     ) as [string, ...unknown[]];
-    if (name === FIELDS) return this.#digestOfFields(args as string[]);
     if (!(name in this.#content) || holdsMissing(args)) return undefined;
     try {
-      this.#ask(key, name, args);
+      this.#ask(question, name, args);
     } catch {
       // A page that asks this fails, and says so better.
     }
-    return this.#answers.get(key)?.digest;
+    return this.#answers.get(question)?.digest;
   }
 
   #know(entry: object, place: string): void {
@@ -97,8 +128,12 @@ export class Questions {
     this.#entries.set(place, entry);
   }
 
-  #keyOf(name: string, args: unknown[]): string {
-    return JSON.stringify([name, ...args], this.#byReference);
+  #fieldsRead(place: string): Set<string> {
+    const known = this.#read.get(place);
+    if (known) return known;
+    const fields = new Set<string>();
+    this.#read.set(place, fields);
+    return fields;
   }
 
   readonly #byReference = (_key: string, part: unknown): unknown => {
@@ -106,40 +141,36 @@ export class Questions {
     return place === undefined ? part : ({ entry: place } satisfies Reference);
   };
 
-  #ask(key: string, name: string, args: unknown[]): unknown {
-    let answer = this.#answers.get(key);
+  readonly #resolve = (_key: string, part: unknown): unknown =>
+    isReference(part) ? (this.#entries.get(part.entry) ?? MISSING) : part;
+
+  #ask(question: string, name: string, args: unknown[]): unknown {
+    let answer = this.#answers.get(question);
     if (!answer) {
       try {
         const value = (this.#content as unknown as Record<string, Ask>)[name]?.(...args);
-        answer = { value, digest: digestOfText(JSON.stringify(value, this.#byReference) ?? 'undefined') };
+        answer = { value, digest: this.#places.get(value) ?? digestOf(value, this.#byReference) };
       } catch (error) {
         answer = { error, digest: `error ${String(error)}` };
       }
-      this.#answers.set(key, answer);
+      this.#answers.set(question, answer);
     }
     if ('error' in answer) throw answer.error;
     return answer.value;
   }
 
-  #digestOfFields([place = '', ...fields]: string[]): string | undefined {
+  #digestOfFields(question: string): string | undefined {
+    const [place = '', ...fields] = question.slice(FIELDS.length).split('\t');
     const entry = this.#entries.get(place);
-    if (!entry) return undefined;
-    const known = this.#fields.get(place) ?? new Map<string, string>();
-    this.#fields.set(place, known);
-    return fields
-      .map((field) => {
-        const digest = known.get(field) ?? digestOfField(entry, field);
-        known.set(field, digest);
-        return digest;
-      })
-      .join(' ');
+    return entry && fields.map((field) => digestOf(field === WHOLE ? entry : Reflect.get(entry, field))).join(' ');
   }
 }
 
-const digestOfField = (entry: object, field: string): string => {
-  const value: unknown = field === WHOLE ? entry : Reflect.get(entry, field);
-  const json = JSON.stringify(value) ?? 'undefined';
-  return json.length < 22 ? json : digestOfText(json);
+/** The place of the entry whose fields a question is about; undefined for any other question. */
+export const placeRead = (question: string): string | undefined => {
+  if (!question.startsWith(FIELDS)) return undefined;
+  const end = question.indexOf('\t', FIELDS.length);
+  return question.slice(FIELDS.length, end < 0 ? undefined : end);
 };
 
 const MISSING = Symbol('an entry that is not there any more');

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rendered } from './render-pages.ts';
 
@@ -24,37 +24,32 @@ const fileOf = (siteDirectory: string, release: number): string =>
 
 export const writeRecord = (siteDirectory: string, release: number, record: ReleaseRecord): void => {
   const { rendered, ...rest } = record;
-  const questions = rendered ? [...rendered.answers.keys()] : [];
-  const numbers = new Map(questions.map((question, number) => [question, number]));
-  const stored = rendered && {
-    key: rendered.key,
-    questions,
-    answers: [...rendered.answers.values()],
-    pages: [...rendered.pages].map(([file, asked]) => [file, asked.map((question) => numbers.get(question))]),
-  };
+  const stored = rendered && { ...rendered, entries: [...rendered.entries], pages: [...rendered.pages] };
   const file = fileOf(siteDirectory, release);
   writeFileSync(`${file}.part`, JSON.stringify({ ...rest, rendered: stored }));
   renameSync(`${file}.part`, file);
+  lastWritten = { file, stamp: stampOf(file), record };
+};
+
+/** A watcher reads what it has just written, and that is many megabytes. */
+let lastWritten: { file: string; stamp: string; record: ReleaseRecord } | undefined;
+
+/** Another one for a file that somebody else has written. */
+const stampOf = (file: string): string => {
+  const { ino, mtimeMs, size } = statSync(file);
+  return `${ino} ${mtimeMs} ${size}`;
 };
 
 /** Of a release; undefined where there is none, or an unreadable one: everything is rendered then. */
 export const readRecord = (siteDirectory: string, release: number): ReleaseRecord | undefined => {
+  const file = fileOf(siteDirectory, release);
   try {
-    const { rendered, ...rest } = JSON.parse(readFileSync(fileOf(siteDirectory, release), 'utf8'));
+    if (lastWritten?.file === file && lastWritten.stamp === stampOf(file)) return lastWritten.record;
+    const { rendered, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
     if (!rendered) return rest;
-    const { key, questions, answers, pages } = rendered as {
-      key: string;
-      questions: string[];
-      answers: string[];
-      pages: [string, number[]][];
-    };
     return {
       ...rest,
-      rendered: {
-        key,
-        answers: new Map(questions.map((question, number) => [question, answers[number] ?? ''])),
-        pages: new Map(pages.map(([file, asked]) => [file, asked.map((number) => questions[number] ?? '')])),
-      },
+      rendered: { ...rendered, entries: new Map(rendered.entries), pages: new Map(rendered.pages) },
     };
   } catch {
     return undefined;

@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import pLimit from 'p-limit';
 import { share } from './share-file.ts';
 
 /** Bytes that are worth compressing; images and fonts are as small as they get. */
@@ -16,6 +18,8 @@ const QUALITY = { page: 5, longPage: 11, asset: 11 };
 const LONG_PAGE_BYTES = 64_000;
 
 const brotli = promisify(brotliCompress);
+/** Each has megabytes of its own, from the moment that it waits for a thread. */
+const COMPRESSED_AT_ONCE = 4;
 
 /**
  * The tree of a release that is being made. Files that are what they were are hard links to the live one's, so its
@@ -29,6 +33,7 @@ export class ReleaseTree {
   readonly #live: string | undefined;
   readonly #folders = new Set<string>();
   readonly #compressing: Promise<void>[] = [];
+  readonly #inTurn = pLimit(COMPRESSED_AT_ONCE);
 
   /** @param live the release to share files with */
   constructor(directory: string, live: string | undefined) {
@@ -47,11 +52,14 @@ export class ReleaseTree {
 
   /** Takes a file of the live release as it is; false where it has none. */
   keep(file: string): boolean {
-    const from = path.join(this.#live ?? '', file);
-    if (!this.#live || !existsSync(from)) return false;
+    if (!this.#live) return false;
+    const from = path.join(this.#live, file);
     const target = this.#place(file);
-    share(from, target);
-    if (TEXT.test(file) && existsSync(`${from}.br`)) share(`${from}.br`, `${target}.br`);
+    if (!shareIfThere(from, target)) {
+      this.files.delete(file);
+      return false;
+    }
+    if (TEXT.test(file)) shareIfThere(`${from}.br`, `${target}.br`);
     return true;
   }
 
@@ -98,9 +106,24 @@ export class ReleaseTree {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     };
-    const compressing = brotli(bytes, { params }).then((small) => writeFileSync(`${target}.br`, small));
+    // Read again when it is its turn: the bytes of thousands of pages would wait in memory.
+    const compressing = this.#inTurn(async () => {
+      const small = await brotli(await readFile(target), { params });
+      writeFileSync(`${target}.br`, small);
+    });
     // Whoever waits in finish() gets the error; until then it isn't unhandled.
     compressing.catch(() => {});
     this.#compressing.push(compressing);
   }
 }
+
+/** Whether there was such a file to share. */
+const shareIfThere = (from: string, to: string): boolean => {
+  try {
+    share(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+};

@@ -1,4 +1,5 @@
 import type { Content, Entries } from '../src/store/content.ts';
+import { AnswerBook } from './answer-book.ts';
 import { checkPaths } from './check-paths.ts';
 import { Questions } from './questions.ts';
 import type { PagePath, Renderer } from './renderer.ts';
@@ -8,10 +9,12 @@ import { BuildError } from './run-astro.ts';
 export interface Rendered {
   /** Of the bundle that rendered them. */
   key: string;
-  /** Digest of the answer to each question that a page asked. */
-  answers: ReadonlyMap<string, string>;
-  /** Of each file, the questions that it asked. */
-  pages: ReadonlyMap<string, readonly string[]>;
+  /** Digest of each entry, by its place in the content. */
+  entries: ReadonlyMap<string, string>;
+  /** Every question that pages asked, and the digest of its answer. */
+  answers: readonly (readonly [question: string, digest: string])[];
+  /** Of each file, the questions that it asked, by their place in {@link answers}. */
+  pages: ReadonlyMap<string, readonly number[]>;
 }
 
 interface RenderOptions {
@@ -41,21 +44,21 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
   const list = await renderer.list(content);
   checkPaths(list, options.others);
 
-  const isSame = sameAnswers(questions, last);
-  const pages = new Map<string, readonly string[]>();
+  const book = new AnswerBook(questions, last);
+  const pages = new Map<string, readonly number[]>();
   const failed: string[] = [];
   let count = 0;
   for (const page of list) {
     const before = last?.pages.get(page.file);
-    if (before?.every(isSame) && keep(page.file)) {
-      pages.set(page.file, before);
+    if (before && !book.isStale(before) && keep(page.file)) {
+      pages.set(page.file, book.keep(before));
       continue;
     }
     const noted = questions.noting();
     const bytes = await renderPage(renderer, page, noted.content);
     if (typeof bytes === 'string') failed.push(bytes);
     else put(page.file, bytes);
-    pages.set(page.file, noted.asked());
+    pages.set(page.file, book.add(noted.asked()));
     count++;
   }
   if (failed.length > 0) {
@@ -64,9 +67,7 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
       `${shown.join('\n')}\n${failed.length} of ${list.length} pages failed; the site stays as it is.`,
     );
   }
-  const answers = new Map<string, string>();
-  for (const question of new Set([...pages.values()].flat())) answers.set(question, questions.digest(question) ?? '');
-  return { key, answers, pages, count };
+  return { key, entries: book.entries, answers: book.answers, pages, count };
 };
 
 /** A page's bytes, or in words why there are none. */
@@ -76,19 +77,6 @@ const renderPage = async (renderer: Renderer, page: PagePath, content: Content):
   } catch (error) {
     return pageFailed(page, error);
   }
-};
-
-/** Whether a question of the last release has the answer that it had; each is asked once. */
-const sameAnswers = (questions: Questions, last: Rendered | undefined): ((question: string) => boolean) => {
-  const same = new Map<string, boolean>();
-  return (question) => {
-    let is = same.get(question);
-    if (is === undefined) {
-      is = questions.digest(question) === last?.answers.get(question);
-      same.set(question, is);
-    }
-    return is;
-  };
 };
 
 const pageFailed = ({ url, route }: PagePath, error: unknown): string => {

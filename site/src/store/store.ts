@@ -88,10 +88,15 @@ export const writeStore = (
       db.pragma(`user_version = ${SHAPE}`);
     })();
     db.pragma('wal_checkpoint(TRUNCATE)');
+    const { revisions, stamp } = stored;
+    lastWritten = revisions && stamp ? { directory, stored: { entries: stored.entries, revisions, stamp } } : undefined;
   } finally {
     db.close();
   }
 };
+
+/** A watcher pulls again into what it has just written: the same objects then, so that who compares is quick. */
+let lastWritten: { directory: string; stored: Stored } | undefined;
 
 const isStored = (db: Database.Database, stamp: string): boolean =>
   db.pragma('user_version', { simple: true }) === SHAPE &&
@@ -109,11 +114,21 @@ export const findStored = (directory: string): Stored | undefined => {
   const file = path.join(directory, FILE);
   if (!existsSync(file)) return undefined;
   try {
-    return isReadable(file) ? readStored(directory) : undefined;
+    if (!isReadable(file)) return undefined;
+    return (lastWritten?.directory === directory && stillStored(lastWritten)) || readStored(directory);
   } catch (error) {
     if (!/^SQLITE_(CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? '')) throw error;
     for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
     return undefined;
+  }
+};
+
+const stillStored = ({ directory, stored }: { directory: string; stored: Stored }): Stored | undefined => {
+  const db = open(path.join(directory, FILE), { readonly: true });
+  try {
+    return isStored(db, stored.stamp) ? stored : undefined;
+  } finally {
+    db.close();
   }
 };
 
