@@ -1,19 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { environmentOf } from '../tests/cms-process.ts';
+import { noteUsage, readUsage, type Usage } from './usage.ts';
 
 /** `pnpm content …` on a SQLite database of its own: what it says, and what it uses. */
 
-export interface Ended {
+export interface Ended extends Usage {
   status: number | null;
   stdout: string;
   stderr: string;
-  /** Processor time of all threads, and the most memory; 0 where it was killed. */
-  seconds: number;
-  megabytes: number;
 }
 
 const CMS = path.resolve(import.meta.dirname, '../../cms');
@@ -42,20 +40,16 @@ export const runContent = async (
   killAt?: { table: string; rows: number },
 ): Promise<Ended> => {
   const usage = path.join(directory, 'usage.json');
-  const child = spawn(
-    process.execPath,
-    ['--import', path.join(import.meta.dirname, 'report-usage.ts'), 'content.mts', ...args],
-    {
-      cwd: CMS,
-      env: {
-        ...process.env,
-        ...environmentOf({ database, publicDirectory: path.join(directory, 'public'), secret: 'bench'.repeat(10) }),
-        USAGE_FILE: usage,
-        INIT_CWD: directory,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, ['content.mts', ...args], {
+    cwd: CMS,
+    env: {
+      ...process.env,
+      ...environmentOf({ database, publicDirectory: path.join(directory, 'public'), secret: 'bench'.repeat(10) }),
+      ...noteUsage(usage),
+      INIT_CWD: directory,
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -72,12 +66,7 @@ export const runContent = async (
   });
   if (!killAt) {
     const status = await ended;
-    return {
-      status,
-      stdout,
-      stderr,
-      ...(JSON.parse(readFileSync(usage, 'utf8')) as Pick<Ended, 'seconds' | 'megabytes'>),
-    };
+    return { status, stdout, stderr, ...readUsage(usage) };
   }
   while (!hasEnded && countIn(database, killAt.table) < killAt.rows) await sleep(20);
   if (hasEnded) throw new Error(`it ended before ${killAt.table} had ${killAt.rows} rows:\n${stderr}`);

@@ -1,8 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 
-/** Loaded before a command (`node --import`): leaves behind what it used, when it ends by itself. */
+/**
+ * Loaded before a command (`node --import`): leaves behind what it used, when it ends by itself. What it starts does so
+ * too, each on a line.
+ */
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const usage = { seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
-  if (process.env.USAGE_FILE) writeFileSync(process.env.USAGE_FILE, JSON.stringify(usage));
+  if (process.env.USAGE_FILE) appendFileSync(process.env.USAGE_FILE, `${JSON.stringify(usage)}\n`);
 });
