@@ -6,6 +6,7 @@ import { type BuiltSite, openBuiltSite, pagesOf } from './built-site.ts';
 import { FILE_CHECKS } from './check-files.ts';
 import { type Finding, formatFindings } from './finding.ts';
 import { fuzz } from './fuzz.ts';
+import { checkLighthouse } from './lighthouse.ts';
 import { pageFilesOf, type Sample, sampleKinds } from './page-kinds.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { serveTree, treeOf } from './site-server.ts';
@@ -15,10 +16,12 @@ import { pairwiseView } from './views.ts';
 
 const USAGE = `usage: pnpm verify [--short] [--screenshots]
        pnpm verify --fuzz [ENTRIES]
+       pnpm verify --lighthouse
 
        --short        one page of each kind, in one view each
        --screenshots  every kind of page in 3 widths and 2 schemes, into screenshots/; checks nothing
        --fuzz         reads sites of hostile content, 500 entries or as many as you say; no other check
+       --lighthouse   Lighthouse's scores of every kind of page, on a phone; no other check
 
        VERIFY_SITE    a built site: .site, or what "astro build" wrote; without it, one of the demo festival is made
        VERIFY_NOW     the browser's clock, ISO 8601 in UTC: that of the build
@@ -68,7 +71,13 @@ const reportOn = async (name: string, check: () => Finding[] | Promise<Finding[]
   return lines.length;
 };
 
-const verify = async (directory: string, wish: { short: boolean; screenshots: boolean }): Promise<void> => {
+interface Wish {
+  short: boolean;
+  screenshots: boolean;
+  lighthouse: boolean;
+}
+
+const verify = async (directory: string, wish: Wish): Promise<void> => {
   const now = process.env.VERIFY_NOW ?? NOW;
   const site: BuiltSite = openBuiltSite(treeOf(directory));
   const { samples, missing } = sampleKinds(site);
@@ -76,6 +85,11 @@ const verify = async (directory: string, wish: { short: boolean; screenshots: bo
   const browser = await openBrowser();
   try {
     if (wish.screenshots) return say(`Screenshots: ${await takeScreenshots(browser, server.url, samples, now)}`);
+    if (wish.lighthouse) {
+      const faults = await reportOn('Lighthouse', () => checkLighthouse(samples, server.url, say));
+      if (faults > 0) process.exitCode = 1;
+      return;
+    }
     let faults = 0;
     faults += await reportOn('every kind of page is there', () =>
       missing.map((kind) => ({ check: 'kinds', where: directory, what: `no page is of the kind: ${kind}` })),
@@ -103,6 +117,7 @@ try {
     short: { type: 'boolean', default: false },
     screenshots: { type: 'boolean', default: false },
     fuzz: { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: false },
   } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const built = process.env.VERIFY_SITE;
