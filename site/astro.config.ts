@@ -17,6 +17,8 @@ const styleGroups = [
     test: new RegExp(`/site/src/${folder}/(?!WalkTable).*\\.(css|astro\\?.*type=style)`),
     priority: 2,
   })),
+  // The index of editions, as it stands beside no other sheet.
+  { name: 'editions', test: /\/site\/src\/edition\/EditionsPage.*\.(css|astro\?.*type=style)/, priority: 2 },
   { name: 'site', test: /\/site\/src\/.*\.(css|astro\?.*type=style)/, priority: 1 },
 ];
 

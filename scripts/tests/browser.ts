@@ -12,13 +12,16 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** @throws Error that says how to name a Chromium, when there is none */
-export const openBrowser = (): Promise<Browser> => {
+/**
+ * @param more flags
+ * @throws Error that says how to name a Chromium, when there is none
+ */
+export const openBrowser = (more: readonly string[] = []): Promise<Browser> => {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) throw new Error(`no Chromium at ${executablePath}: set CHROMIUM, or run npm test`);
   // Its own boxes for days and times follow the language of the machine.
   const env = { ...process.env, LANGUAGE: 'en_US', LANG: 'en_US.UTF-8' };
-  return chromium.launch({ executablePath, args: FLAGS, env });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more], env });
 };
 
 export interface View {

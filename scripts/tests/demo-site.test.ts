@@ -97,6 +97,31 @@ test('cards of screenings that have begun since the build are gone, and with the
   expect(await cardsAt('2027-01-31T12:00:00Z')).toEqual({ cards: 0, band: 0 });
 });
 
+test.each(['/', '/films/', '/films/the-night-shift/', '/sections/competition/'])(
+  'the still of a film chosen on %s becomes the still of its page',
+  async (address) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    await context.clock.setFixedTime(new Date(NOW));
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const reveal = window as unknown as { moved?: string[] };
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        viewTransition?.ready.then(() => {
+          reveal.moved = document
+            .getAnimations()
+            .flatMap(({ effect }) => (effect instanceof KeyframeEffect ? (effect.pseudoElement ?? []) : []));
+        });
+      });
+    });
+    await page.goto(url + address);
+    await page.locator(':is(.card, .pin, .row):has(picture) h3 a').first().click();
+    await page.waitForFunction(() => (window as unknown as { moved?: string[] }).moved);
+    const moved = await page.evaluate(() => (window as unknown as { moved?: string[] }).moved);
+    expect(moved).toEqual(expect.arrayContaining(['::view-transition-old(still)', '::view-transition-new(still)']));
+    await context.close();
+  },
+);
+
 /** Every file of the first release in a folder, with the digest of its bytes. */
 const filesOf = (siteDirectory: string): Record<string, string> => {
   const directory = path.join(siteDirectory, 'releases/1');

@@ -17,9 +17,12 @@ export interface BuiltSite {
   page(file: string): Document;
 }
 
+/** What Astro writes for an address that has moved. An editor's text may say the like, but not at the beginning. */
+const LEADS_ON = /^<!doctype html>\s*<title>[^<]*<\/title>\s*<meta http-equiv="refresh"/i;
+
 /** The files that visitors can read as pages, pages that lead on elsewhere left out. */
 export const pagesOf = (site: BuiltSite): string[] =>
-  site.files.filter((file) => file.endsWith('.html') && !/http-equiv="?refresh/i.test(site.text(file)));
+  site.files.filter((file) => file.endsWith('.html') && !LEADS_ON.test(site.text(file)));
 
 /** @throws Error when the directory holds no built site */
 export const openBuiltSite = (directory: string): BuiltSite => {

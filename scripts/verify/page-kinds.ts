@@ -47,7 +47,7 @@ const KINDS: readonly Kind[] = [
   { kind: 'changes', address: /^\/changes\/$/ },
 ];
 
-const NOWHERE = 'no such page';
+export const NOWHERE = 'no such page';
 
 export const KIND_NAMES: readonly string[] = [...KINDS.map(({ kind }) => kind), NOWHERE];
 

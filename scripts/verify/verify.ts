@@ -5,6 +5,8 @@ import { auditPage } from './audit-page.ts';
 import { type BuiltSite, openBuiltSite, pagesOf } from './built-site.ts';
 import { FILE_CHECKS } from './check-files.ts';
 import { type Finding, formatFindings } from './finding.ts';
+import { fuzz } from './fuzz.ts';
+import { checkLighthouse } from './lighthouse.ts';
 import { pageFilesOf, type Sample, sampleKinds } from './page-kinds.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { serveTree, treeOf } from './site-server.ts';
@@ -13,12 +15,17 @@ import { pairwiseView } from './views.ts';
 /** `pnpm verify`: everything that the pages promise, looked for in a built site. Ends with 1 when something isn't so. */
 
 const USAGE = `usage: pnpm verify [--short] [--screenshots]
+       pnpm verify --fuzz [ENTRIES]
+       pnpm verify --lighthouse
 
        --short        one page of each kind, in one view each
        --screenshots  every kind of page in 3 widths and 2 schemes, into screenshots/; checks nothing
+       --fuzz         reads sites of hostile content, 500 entries or as many as you say; no other check
+       --lighthouse   Lighthouse's scores of every kind of page, on a phone; no other check
 
        VERIFY_SITE    a built site: .site, or what "astro build" wrote; without it, one of the demo festival is made
        VERIFY_NOW     the browser's clock, ISO 8601 in UTC: that of the build
+       FUZZ_SEED      a number that decides what is hostile; without it, another each time
 `;
 const NOW = '2026-12-05T22:40:00Z';
 
@@ -41,6 +48,19 @@ const withDemoSite = async (use: (directory: string) => Promise<void>): Promise<
   }
 };
 
+/** Prints the seed first: a run that is killed can be repeated too. */
+const verifyFuzzed = async (cases: number): Promise<void> => {
+  const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Date.now() / 1_000));
+  say(`FUZZ_SEED=${seed}`);
+  const browser = await openBrowser();
+  try {
+    const faults = await reportOn(`hostile content in ${cases} entries`, () => fuzz(browser, cases, seed, say));
+    if (faults > 0) process.exitCode = 1;
+  } finally {
+    await browser.close();
+  }
+};
+
 /** One check after another, each with how long it took and what it found. */
 const reportOn = async (name: string, check: () => Finding[] | Promise<Finding[]>): Promise<number> => {
   const began = performance.now();
@@ -51,7 +71,13 @@ const reportOn = async (name: string, check: () => Finding[] | Promise<Finding[]
   return lines.length;
 };
 
-const verify = async (directory: string, wish: { short: boolean; screenshots: boolean }): Promise<void> => {
+interface Wish {
+  short: boolean;
+  screenshots: boolean;
+  lighthouse: boolean;
+}
+
+const verify = async (directory: string, wish: Wish): Promise<void> => {
   const now = process.env.VERIFY_NOW ?? NOW;
   const site: BuiltSite = openBuiltSite(treeOf(directory));
   const { samples, missing } = sampleKinds(site);
@@ -59,6 +85,11 @@ const verify = async (directory: string, wish: { short: boolean; screenshots: bo
   const browser = await openBrowser();
   try {
     if (wish.screenshots) return say(`Screenshots: ${await takeScreenshots(browser, server.url, samples, now)}`);
+    if (wish.lighthouse) {
+      const faults = await reportOn('Lighthouse', () => checkLighthouse(samples, server.url, say));
+      if (faults > 0) process.exitCode = 1;
+      return;
+    }
     let faults = 0;
     faults += await reportOn('every kind of page is there', () =>
       missing.map((kind) => ({ check: 'kinds', where: directory, what: `no page is of the kind: ${kind}` })),
@@ -85,10 +116,13 @@ try {
   const options = {
     short: { type: 'boolean', default: false },
     screenshots: { type: 'boolean', default: false },
+    fuzz: { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: false },
   } as const;
-  const { values } = parseArgs({ options });
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const built = process.env.VERIFY_SITE;
-  if (built) await verify(built, values);
+  if (values.fuzz) await verifyFuzzed(Number(positionals[0] ?? 500));
+  else if (built) await verify(built, values);
   else await withDemoSite((directory) => verify(directory, values));
 } catch (error) {
   const isUsage = (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') ?? false;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { linkUrl } from './fields.ts';
+import { linkUrl, withoutHarm } from './fields.ts';
 import { inPlainWords, message, show } from './problem.ts';
 
 /** Strapi's Blocks: rich text as a tree. Only what a page renders is let through; nothing is ever raw HTML. */
 
 const textNode = z.object({
   type: z.literal('text'),
-  text: z.string(),
+  text: z.string().transform(withoutHarm),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
   underline: z.boolean().optional(),

@@ -11,12 +11,15 @@ const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 // Marks that turn the direction of everything after them; a page isolates texts by itself (UAX #9, Trojan Source).
 const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
 
+/** A text as pages can carry it: half a surrogate pair becomes U+FFFD, since no address can be made of it. */
+export const withoutHarm = (value: string): string => value.replace(CONTROL, '').replace(BIDI, '').toWellFormed();
+
 /** A text without control and direction characters, white space at its ends removed. Empty is not allowed. */
 export const text = (max = 10_000) =>
   z
     .string()
     .max(max)
-    .transform((value) => value.replace(CONTROL, '').replace(BIDI, '').trim())
+    .transform((value) => withoutHarm(value).trim())
     .refine((value) => value !== '', { error: message('expected a text, got nothing', 'fill in this field') });
 
 /** What a CMS leaves out arrives as null or as an empty text: both mean "not given". */

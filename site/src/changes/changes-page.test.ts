@@ -32,7 +32,7 @@ test('the newest first, by the day on which it was announced, by the festival’
     ['Saturday 5 December', '10:30 Cancelled'],
     ['Friday 4 December', '22:15 Sold out', '11:00 Moved, was 10:30 in Net Loft'],
   ]);
-  expect(listed({ screenings }, 'fr')[0]).toEqual(['samedi 5 décembre', '10:30 Annulée']);
+  expect(listed({ screenings }, 'fr')[0]).toEqual(['samedi 5 décembre', '10\u202fh\u202f30 Annulée']);
 });
 
 test('yellow is for what is not as it was announced: seats that are gone are news', () => {

@@ -80,7 +80,7 @@ const toChange = (screening: TimedScreening, content: Content, reader: Reader): 
     at: changedAt,
     slug: entry.slug,
     change: {
-      time: timeOf(changedAt, content),
+      time: timeOf(changedAt, content, reader),
       title: { ...pickText(entry, 'title', reader), href: entryAddress(type, entry, reader) },
       what: what ?? state ?? '',
       isChange: what !== undefined,
@@ -99,7 +99,7 @@ const toAddition = ({ type, entry }: Work, content: Content, reader: Reader): Da
   at: entry.firstPublishedAt ?? '',
   slug: entry.slug,
   change: {
-    time: timeOf(entry.firstPublishedAt ?? '', content),
+    time: timeOf(entry.firstPublishedAt ?? '', content, reader),
     title: { ...pickText(entry, 'title', reader), href: entryAddress(type, entry, reader) },
     what: reader.words.changes.added,
     isChange: false,
@@ -109,7 +109,7 @@ const toAddition = ({ type, entry }: Work, content: Content, reader: Reader): Da
   },
 });
 
-const timeOf = (at: string, content: Content): TimeProps => {
+const timeOf = (at: string, content: Content, reader: Reader): TimeProps => {
   const { timeZone } = content.site();
-  return { text: formatTime(toLocal(at, timeZone)), at: toOffsetTime(at, timeZone) };
+  return { text: formatTime(toLocal(at, timeZone), reader), at: toOffsetTime(at, timeZone) };
 };

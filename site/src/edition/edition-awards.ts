@@ -4,18 +4,9 @@ import { AWARD_RESULTS } from '@also-playing/shared-types/vocabulary/film';
 import { directorLine } from '../film/director-line.ts';
 import type { Content } from '../store/content.ts';
 import { filmsIn, type Work } from '../store/work.ts';
-import type { Line, Text } from '../ui/text.ts';
+import type { ListedAward } from '../ui/awards.ts';
 import { entryAddress } from '../words/addresses.ts';
 import { pickText, type Reader } from '../words/reader.ts';
-
-/** An award that the festival gave: what, to which film, to whom. */
-export interface GivenAwardProps {
-  result: string;
-  name: string;
-  category: string | undefined;
-  film: Text;
-  to: Line;
-}
 
 /**
  * Awards that are the festival's own, of the edition's year, on films that it showed; prizes first. A festival's own
@@ -26,7 +17,7 @@ export const toGivenAwards = (
   works: readonly Work[],
   content: Content,
   reader: Reader,
-): GivenAwardProps[] => {
+): ListedAward[] => {
   const own = new Set([content.site().name, edition.title].map(fold));
   const films = [...new Set(works.flatMap((work) => filmsIn(work, content)))];
   return films
@@ -36,8 +27,8 @@ export const toGivenAwards = (
     .map(({ film, award: { result, name, category, recipient } }) => ({
       result: reader.words.awardResults[result],
       name,
-      category,
-      film: { ...pickText(film, 'title', reader), href: entryAddress('film', film, reader) },
+      detail: category,
+      film: [{ ...pickText(film, 'title', reader), href: entryAddress('film', film, reader) }],
       to:
         recipient === undefined
           ? directorLine(film, content, reader)

@@ -39,7 +39,7 @@ test('an archived edition holds its days and its films, with no screening to com
 });
 
 test('awards are those that the festival gave itself, not those that films brought along', () => {
-  expect(pageOf().awards.map(({ name, film }) => [name, film.text])).toEqual([['Brass Lamp', 'Quorum']]);
+  expect(pageOf().awards.map(({ name, film }) => [name, lineText(film)])).toEqual([['Brass Lamp', 'Quorum']]);
   expect(lineText(pageOf().awards[0]?.to ?? [])).toBe('');
 });
 

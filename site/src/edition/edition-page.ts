@@ -8,6 +8,7 @@ import { toWorkRow, type WorkRowProps } from '../films/work-row.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import { type SectionEntryProps, toSectionEntry } from '../section/sections-page.ts';
 import type { Content } from '../store/content.ts';
+import type { ListedAward } from '../ui/awards.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { TitleHeadProps } from '../ui/title-head.ts';
 import { FILMS, SCHEDULE, toAddress } from '../words/addresses.ts';
@@ -15,7 +16,7 @@ import { type Picked, pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
 import { worksOfEdition } from './archived-edition.ts';
-import { type GivenAwardProps, toGivenAwards } from './edition-awards.ts';
+import { toGivenAwards } from './edition-awards.ts';
 import { editionDays } from './edition-days.ts';
 
 /** An edition's page: while it runs a way into the programme, afterwards its record, which stays. */
@@ -28,7 +29,7 @@ export interface EditionPageProps {
   text: Picked<Blocks> | undefined;
   /** To the index and the schedule, of the current edition. */
   links: readonly { label: string; href: string }[];
-  awards: readonly GivenAwardProps[];
+  awards: readonly ListedAward[];
   sections: readonly SectionEntryProps[];
   /** "14 films and programmes" */
   count: string;

@@ -56,7 +56,7 @@ export const toWhen = (next: TimedScreening, content: Content, reader: Reader): 
   return {
     start: online
       ? { text: reader.words.online, at: undefined }
-      : { text: formatTime(next.localStart), at: toOffsetTime(next.startsAt, next.zone) },
+      : { text: formatTime(next.localStart, reader), at: toOffsetTime(next.startsAt, next.zone) },
     day:
       windowLine(next, content.now(), reader) ??
       soonWord(next, clockOf(content), reader.words)?.text ??

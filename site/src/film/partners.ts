@@ -1,31 +1,25 @@
 import type { Film } from '@also-playing/shared-types/film';
+import type { Partner } from '@also-playing/shared-types/shared';
 import type { Content } from '../store/content.ts';
+import type { PartnerProps } from '../ui/partners.ts';
 import type { Words } from '../words/words.ts';
-
-interface PartnerName {
-  text: string;
-  url: string | undefined;
-}
 
 /** What has helpers and pictures: a film, or a programme. */
 type Helped = Pick<Film, 'partners' | 'links' | 'still' | 'poster' | 'gallery'>;
 
-/** Who helped, and as what; also where else the film is, and who made the pictures. */
-export interface PartnerProps {
-  label: string;
-  names: readonly PartnerName[];
-}
-
-export const toPartners = (film: Helped, content: Content, words: Words): PartnerProps[] => {
-  const partners = Map.groupBy(film.partners, ({ label }) => label);
-  const rows: PartnerProps[] = [...partners].map(([label, all]) => ({
+/** Partners under what they did, in the editor's order. */
+export const groupPartners = (partners: readonly Partner[]): PartnerProps[] =>
+  [...Map.groupBy(partners, ({ label }) => label)].map(([label, all]) => ({
     label,
     names: all.map(({ name, url }) => ({ text: name, url })),
   }));
+
+/** Who helped, and as what; also where else the film is, and who made the pictures. */
+export const toPartners = (film: Helped, content: Content, words: Words): PartnerProps[] => {
   const links = film.links.map(({ label, url }) => ({ text: label, url }));
   const credits = imageCredits(film, content).join(', ');
   return [
-    ...rows,
+    ...groupPartners(film.partners),
     { label: words.elsewhere, names: links },
     { label: words.images, names: credits ? [{ text: credits, url: undefined }] : [] },
   ].filter(({ names }) => names.length > 0);

@@ -88,7 +88,7 @@ const nextOf = (work: Work, content: Content, reader: Reader): WorkRowProps['nex
   if (running?.endsAt === undefined) return undefined;
   const { filmIndex } = reader.words;
   return {
-    start: { text: formatTime(running.localStart), at: toOffsetTime(running.startsAt, running.zone) },
+    start: { text: formatTime(running.localStart, reader), at: toOffsetTime(running.startsAt, running.zone) },
     day: fill(filmIndex.last, { when: filmIndex.onNow }),
     place: shortPlaceOf(running, content, reader)?.text,
     state: undefined,

@@ -1,5 +1,6 @@
 /** In the browser: its clock moves the chart of what is on, and today among the days. */
 
+import type { ClockPattern } from '../ui/clock-pattern.ts';
 import { formatClock, MOST_BARS, toOnNowChart } from './on-now-chart.ts';
 
 const MINUTE = 60_000;
@@ -18,7 +19,8 @@ const moveChart = (now: number): void => {
   section.hidden = running.length === 0;
   if (section.hidden) return;
   const zone = section.dataset.zone ?? 'UTC';
-  const chart = toOnNowChart(running, now, zone);
+  const pattern: ClockPattern = JSON.parse(section.dataset.clock ?? '');
+  const chart = toOnNowChart(running, now, zone, pattern);
   for (const [index, { element }] of running.entries()) {
     const bar = chart.bars[index];
     element.hidden = false;
@@ -34,7 +36,7 @@ const moveChart = (now: number): void => {
     }),
   );
   const clock = section.querySelector('.clock .num');
-  if (clock) clock.textContent = formatClock(now, zone);
+  if (clock) clock.textContent = formatClock(now, zone, pattern);
 };
 
 const moveDays = (now: number): void => {

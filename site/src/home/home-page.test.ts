@@ -150,3 +150,19 @@ test('a cinema without editions shows its next days', () => {
   expect(edition).toBeUndefined();
   expect([days.heading, days.columns[0]?.number]).toEqual(['The next days', '5']);
 });
+
+test('a logo stands in for the name at the top, and says it; without one the name stands there', () => {
+  expect(pageOf().frame.logo).toBeUndefined();
+  const { logo, name } = pageOf({ site: { ...site, logo: 'bus-still' } }).frame;
+  expect(logo).toMatchObject({ src: '/media/bus-still-360.jpg', alt: 'A crowd in silhouette under a low red sun' });
+  expect(name.text).toBe('Harbour Lights');
+});
+
+test('those who help the whole festival stand on its first page, under what they do', () => {
+  expect(pageOf().partners).toEqual([
+    {
+      label: 'Presented by',
+      names: [{ text: 'Port Anselm Harbour Board', url: 'https://harbour.example.org/' }],
+    },
+  ]);
+});

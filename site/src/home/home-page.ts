@@ -1,10 +1,12 @@
 import { toCard } from '../film/also-playing.ts';
+import { groupPartners } from '../film/partners.ts';
 import { todayOf } from '../schedule/schedule-days.ts';
 import type { Content } from '../store/content.ts';
 import { filmWork } from '../store/work.ts';
 import type { CarouselCard } from '../ui/carousel.ts';
 import { type Fit, fitTitle } from '../ui/fit-title.ts';
 import type { FrameProps } from '../ui/frame.ts';
+import type { PartnerProps } from '../ui/partners.ts';
 import type { Text } from '../ui/text.ts';
 import { CHANGES, FILMS, HOME, toAddress } from '../words/addresses.ts';
 import { counted } from '../words/counted.ts';
@@ -38,6 +40,8 @@ export interface HomePageProps {
   days: { heading: string; columns: readonly DayColumnProps[] };
   houses: HousesProps | undefined;
   allFilms: Text | undefined;
+  /** Of the whole festival. */
+  partners: readonly PartnerProps[];
   /** In place of all that: nothing has been published yet. */
   empty: string | undefined;
 }
@@ -79,6 +83,7 @@ export const toHomePage = (content: Content, reader: Reader): HomePageProps => {
       films === 0
         ? undefined
         : { text: counted(films, words.homePage.allFilms, reader), href: toAddress(FILMS, reader) },
+    partners: groupPartners(site.partners),
     empty: films > 0 || content.programmes().length > 0 ? undefined : toEmpty(content, reader),
   };
 };

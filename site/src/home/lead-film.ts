@@ -99,7 +99,7 @@ const toLeadNext = (next: TimedScreening, content: Content, reader: Reader): Lea
     when: online
       ? { text: words.online, at: undefined }
       : {
-          text: fill(words.homePage.nextOn, { day, time: formatTime(next.localStart) }),
+          text: fill(words.homePage.nextOn, { day, time: formatTime(next.localStart, reader) }),
           at: toOffsetTime(next.startsAt, next.zone),
         },
     place: shortPlaceOf(next, content, reader),

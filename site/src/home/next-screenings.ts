@@ -76,7 +76,7 @@ const toNext = (screening: TimedScreening, content: Content, reader: Reader): Ne
   const section = screening.section ?? entry.section;
   const marks = showMarks(screening, content, reader).filter(({ kind }) => kind === 'change' || kind === 'state');
   return {
-    start: { text: formatTime(screening.localStart), at: toOffsetTime(screening.startsAt, screening.zone) },
+    start: { text: formatTime(screening.localStart, reader), at: toOffsetTime(screening.startsAt, screening.zone) },
     day: screening.day === todayOf(content) ? undefined : formatShortDay(screening.localStart, reader),
     title: pickText(entry, 'title', reader),
     href: entryAddress(type, entry, reader),

@@ -1,5 +1,7 @@
 /** The chart of what is on: the same sums at build and, minute by minute, in the browser. Times are milliseconds. */
 
+import { type ClockPattern, fillClock } from '../ui/clock-pattern.ts';
+
 interface Run {
   start: number;
   end: number;
@@ -25,20 +27,26 @@ const HOUR = 3_600_000;
 export const MOST_BARS = 8;
 
 /** A time on the wall: "18:40". */
-export const formatClock = (time: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(time);
+export const formatClock = (time: number, zone: string, pattern: ClockPattern): string =>
+  fillClock(
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(time),
+    pattern,
+  );
 
 /**
  * The axis goes from the full hour before the first start to the quarter after the last end.
  * @param runs what is on now, at least one
  * @param zone IANA
+ * @param pattern of the page's language
  */
-export const toOnNowChart = (runs: readonly Run[], now: number, zone: string): OnNowChart => {
+export const toOnNowChart = (runs: readonly Run[], now: number, zone: string, pattern: ClockPattern): OnNowChart => {
   const first = Math.floor(Math.min(...runs.map(({ start }) => start)) / HOUR) * HOUR;
   const last = Math.ceil(Math.max(...runs.map(({ end }) => end)) / (HOUR / 4)) * (HOUR / 4);
   const percent = (time: number): number => round(((time - first) / (last - first)) * 100);
   const hours: { at: number; text: string }[] = [];
-  for (let time = first; time <= last; time += HOUR) hours.push({ at: percent(time), text: formatClock(time, zone) });
+  for (let time = first; time <= last; time += HOUR) {
+    hours.push({ at: percent(time), text: formatClock(time, zone, pattern) });
+  }
   return {
     bars: runs.map(({ start, end }) => ({
       from: percent(start),

@@ -60,11 +60,12 @@ export const toOnNow = (content: Content, reader: Reader): OnNowProps | undefine
           running.map((screening) => ({ start: Date.parse(screening.startsAt), end: Date.parse(endOf(screening)) })),
           millis,
           zone,
+          reader.words.clock,
         );
   return {
     runs: left.map((screening) => toRun(screening, chart?.bars[running.indexOf(screening)], content, reader)),
     chart,
-    clock: formatClock(millis, zone),
+    clock: formatClock(millis, zone, reader.words.clock),
     zone,
     schedule: `${toAddress(SCHEDULE, reader)}#now`,
   };
@@ -80,12 +81,12 @@ const toRun = (screening: TimedScreening, bar: RunProps['bar'], content: Content
     place: shortPlaceOf(screening, content, reader),
     light: section === undefined ? undefined : content.section(section).accent,
     start: {
-      text: fill(reader.words.homePage.since, { start: formatTime(localStart) }),
+      text: fill(reader.words.homePage.since, { start: formatTime(localStart, reader) }),
       at: toOffsetTime(startsAt, zone),
     },
     end: {
       // Of one whose end nobody has said, the chart draws something and says nothing.
-      text: localEndsAt ? fill(reader.words.until, { time: formatTime(localEndsAt) }) : '',
+      text: localEndsAt ? fill(reader.words.until, { time: formatTime(localEndsAt, reader) }) : '',
       at: toOffsetTime(endOf(screening), zone),
     },
     bar,

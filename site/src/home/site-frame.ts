@@ -1,3 +1,4 @@
+import { toPicture } from '../media/to-picture.ts';
 import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import {
@@ -14,6 +15,8 @@ import {
 import { languageNameIn } from '../words/languages.ts';
 import { localesOf, pickText, type Reader, toReader } from '../words/reader.ts';
 
+/** Pixels: it is shown half as wide. */
+const LOGO_WIDTH = 360;
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/;
 
 /**
@@ -32,6 +35,7 @@ export const toSiteFrame = (content: Content, reader: Reader, path: string | und
     locale,
     direction: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
     name: pickText(site, 'name', reader),
+    logo: site.logo === undefined ? undefined : toPicture(content.media(site.logo), LOGO_WIDTH),
     home: toAddress(HOME, reader),
     skip: words.skip,
     navigation: words.mainNavigation,

@@ -81,7 +81,9 @@ const nextOf = (film: Film, content: Content, reader: Reader): CreditedFilmProps
   if (!next) return undefined;
   const window = windowLine(next, content.now(), reader);
   const day = soonWord(next, clockOf(content), words)?.text ?? formatShortDay(next.day, reader);
-  const when = window ? `${words.online} ${uncapital(window, locale)}` : `${day} ${formatTime(next.localStart)}`;
+  const when = window
+    ? `${words.online} ${uncapital(window, locale)}`
+    : `${day} ${formatTime(next.localStart, reader)}`;
   const count = countWord(others.length, words);
   return {
     text: others.length === 0 ? when : fill(words.people.nextAndMore, { next: when, count }),

@@ -6,6 +6,7 @@ import { toSiteFrame } from '../home/site-frame.ts';
 import { toShare } from '../media/to-share.ts';
 import type { Content } from '../store/content.ts';
 import { isStillToCome } from '../store/timed-screening.ts';
+import type { ListedAward } from '../ui/awards.ts';
 import type { CarouselProps } from '../ui/carousel.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { ShareProps } from '../ui/share.ts';
@@ -15,7 +16,7 @@ import type { Words } from '../words/words.ts';
 import { type ElsewhereLink, toElsewhere } from './elsewhere.ts';
 import { type FilmographyRole, toFilmography } from './filmography.ts';
 import { type HereProps, toHere } from './here.ts';
-import { type PersonAwardProps, toPersonAwards } from './person-awards.ts';
+import { toPersonAwards } from './person-awards.ts';
 import { personData } from './person-data.ts';
 import { type PersonHeadProps, toPersonHead } from './person-head.ts';
 
@@ -29,7 +30,7 @@ export interface PersonPageProps {
   bio: Picked<Blocks> | undefined;
   here: HereProps | undefined;
   filmography: readonly FilmographyRole[];
-  awards: readonly PersonAwardProps[];
+  awards: readonly ListedAward[];
   elsewhere: readonly ElsewhereLink[];
   alsoPlaying: CarouselProps | undefined;
   share: ShareProps;

@@ -6,6 +6,7 @@ import { originalTitle } from '../film/original-title.ts';
 import { fitCardTitle } from '../film/title-fit.ts';
 import { toPicture } from '../media/to-picture.ts';
 import type { Content } from '../store/content.ts';
+import { fillClock } from '../ui/clock-pattern.ts';
 import type { Fit } from '../ui/fit-title.ts';
 import type { PictureProps } from '../ui/picture.ts';
 import type { Line, Text } from '../ui/text.ts';
@@ -14,6 +15,7 @@ import { capital } from '../words/capital.ts';
 import { countWord } from '../words/counts.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
+import type { Words } from '../words/words.ts';
 
 /** One film on the bill. */
 export interface BillFilmProps {
@@ -87,7 +89,7 @@ const toBillFilm = (
       (fact) => fact !== undefined,
     ),
     minutes: runtimeMinutes === undefined ? undefined : fill(words.minutes, { minutes: String(runtimeMinutes) }),
-    from: start === undefined ? undefined : fill(words.fromMinute, { time: hoursAndMinutes(start) }),
+    from: start === undefined ? undefined : fill(words.fromMinute, { time: hoursAndMinutes(start, words) }),
     bar:
       scale && start !== undefined && runtimeMinutes !== undefined
         ? { start: percent(start, scale), width: percent(runtimeMinutes, scale) }
@@ -98,5 +100,5 @@ const toBillFilm = (
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 1e4) / 100;
 
 /** "0:20", "1:05" */
-const hoursAndMinutes = (minutes: number): string =>
-  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+const hoursAndMinutes = (minutes: number, { clock }: Words): string =>
+  fillClock(`${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`, { ...clock, pad: '' });

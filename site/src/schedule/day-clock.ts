@@ -1,5 +1,6 @@
 /** In the browser: its clock moves the day on. Without this script the day stands as it was when it was published. */
 
+import { fillClock } from '../ui/clock-pattern.ts';
 import { ASSUMED_MINUTES, HEAD_ROWS, ROW_MINUTES } from './grid-measures.ts';
 
 const MINUTE = 60_000;
@@ -39,11 +40,8 @@ const moveLine = (now: number): void => {
   const time = line.querySelector('time');
   if (!time) return;
   time.dateTime = new Date(now).toISOString();
-  time.textContent = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: zone ?? 'UTC',
-  }).format(now);
+  const hands = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone ?? 'UTC' });
+  time.textContent = fillClock(hands.format(now), JSON.parse(line.dataset.clock ?? ''));
 };
 
 /** Days that have passed; /schedule/ leads on to the first that hasn't. */

@@ -73,7 +73,7 @@ export const toDayGrid = (
     return { localStart, startsAt, item };
   });
   items.sort((a, b) => compareText(a.localStart, b.localStart));
-  const now = toNow(day, toInstant(opening, timeZone), content);
+  const now = toNow(day, toInstant(opening, timeZone), content, reader);
   const begun = now.today ? items.findLastIndex(({ startsAt }) => startsAt <= content.now()) : -1;
   items.splice(begun + 1, 0, { localStart: items[begun]?.localStart ?? day, startsAt: content.now(), item: now });
   const isNight = ({ localStart }: TimedItem): boolean => localStart.slice(0, 10) > day;
@@ -106,7 +106,7 @@ const toHours = (day: string, opening: string, rows: number, zone: string, reade
   );
   return locals.map((local, hour) => ({
     row: hour * PER_HOUR + HEAD_ROWS + 1,
-    text: formatTime(local),
+    text: formatTime(local, reader),
     date:
       local.slice(0, 10) > day && (locals[hour - 1] ?? day).slice(0, 10) <= day
         ? formatShortDay(local, reader)

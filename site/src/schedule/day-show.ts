@@ -64,10 +64,10 @@ export const toShow = (
     id: isPointedTo(screening, content) ? screeningAnchor(screening.documentId) : undefined,
     light: section === undefined ? undefined : content.section(section).accent,
     state: stateOf(screening, content.now()),
-    start: { text: formatTime(screening.localStart), at: toOffsetTime(startsAt, zone) },
+    start: { text: formatTime(screening.localStart, reader), at: toOffsetTime(startsAt, zone) },
     end:
       endsAt && localEndsAt
-        ? { text: fill(reader.words.until, { time: formatTime(localEndsAt) }), at: toOffsetTime(endsAt, zone) }
+        ? { text: fill(reader.words.until, { time: formatTime(localEndsAt, reader) }), at: toOffsetTime(endsAt, zone) }
         : undefined,
     title: pickText(entry, 'title', reader),
     href: entryAddress(work.type, entry, reader),

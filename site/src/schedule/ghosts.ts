@@ -49,13 +49,13 @@ export const ghostsOf = (day: string, content: Content): Ghost[] =>
 
 export const toGhost = (ghost: Ghost, at: GridPlace, content: Content, reader: Reader): GhostProps => {
   const { screening, localStart, startsAt, zone } = ghost;
-  const time = formatTime(screening.localStart);
+  const time = formatTime(screening.localStart, reader);
   const sameDay = festivalDay(localStart, content.site().dayCutOff) === screening.day;
   const when = sameDay ? time : `${formatShortDay(screening.localStart, reader)}, ${time}`;
   const place = ghost.venue === screening.venue ? undefined : shortPlaceOf(screening, content, reader);
   return {
     kind: 'ghost',
-    start: { text: formatTime(localStart), at: toOffsetTime(startsAt, zone) },
+    start: { text: formatTime(localStart, reader), at: toOffsetTime(startsAt, zone) },
     line: fillLine(reader.words.day.hasMoved, [pickText(content.shownBy(screening).entry, 'title', reader)]),
     to: { text: place ? `${place.text}, ${when}` : when, href: screeningAddress(screening, reader) },
     at,

@@ -2,6 +2,7 @@ import { minutesFrom, toLocal, toOffsetTime } from '@also-playing/shared-types/l
 import type { Content } from '../store/content.ts';
 import type { TimeProps } from '../ui/time.ts';
 import { formatTime } from '../words/dates.ts';
+import type { Reader } from '../words/reader.ts';
 import { dayBounds } from './day-span.ts';
 import { HEAD_ROWS, ROW_MINUTES } from './grid-measures.ts';
 import { todayOf } from './schedule-days.ts';
@@ -22,13 +23,13 @@ export interface NowProps {
   zone: string;
 }
 
-export const toNow = (day: string, opensAt: string, content: Content): NowProps => {
+export const toNow = (day: string, opensAt: string, content: Content, reader: Reader): NowProps => {
   const { dayCutOff, timeZone } = content.site();
   const now = content.now();
   return {
     kind: 'now',
     today: todayOf(content) === day,
-    time: { text: formatTime(toLocal(now, timeZone)), at: toOffsetTime(now, timeZone) },
+    time: { text: formatTime(toLocal(now, timeZone), reader), at: toOffsetTime(now, timeZone) },
     row: HEAD_ROWS + 1 + Math.max(0, Math.floor(minutesFrom(opensAt, now) / ROW_MINUTES)),
     ...dayBounds(day, dayCutOff, timeZone),
     opensAt,

@@ -45,7 +45,7 @@ const insteadOf = (screening: TimedScreening, content: Content): TimedScreening 
 
 /** The hour alone on the same day, else the day by the calendar: past midnight the evening would mislead. */
 const whenOf = (other: TimedScreening, screening: TimedScreening, reader: Reader): string => {
-  const time = formatTime(other.localStart);
+  const time = formatTime(other.localStart, reader);
   return other.day === screening.day ? time : `${formatShortDay(other.localStart, reader)}, ${time}`;
 };
 

@@ -29,13 +29,16 @@ export const billLine = (screening: TimedScreening, film: Film, content: Content
     fill(words.placeOnBill, { ordinal, count: words.counts[films.length] ?? String(films.length) }),
     [title],
   );
-  const time = startOf(screening, films.slice(0, place));
+  const time = startOf(screening, films.slice(0, place), reader);
   return time === undefined ? line : [...line, fill(words.atAbout, { time })];
 };
 
 /** When this film begins, by the running times of those before it. None for the first, whose time is the screening's. */
-const startOf = (screening: TimedScreening, before: readonly Film[]): string | undefined => {
+const startOf = (screening: TimedScreening, before: readonly Film[], reader: Reader): string | undefined => {
   const minutes = before.length === 0 ? undefined : sumMinutes(before);
   if (minutes === undefined || screening.venue === undefined) return undefined;
-  return formatTime(toLocal(addMinutes(screening.startsAt, (screening.introMinutes ?? 0) + minutes), screening.zone));
+  return formatTime(
+    toLocal(addMinutes(screening.startsAt, (screening.introMinutes ?? 0) + minutes), screening.zone),
+    reader,
+  );
 };

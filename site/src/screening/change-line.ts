@@ -21,7 +21,7 @@ export const changeLine = (screening: TimedScreening, content: Content, reader: 
 
 /** The time alone where the day is the same. */
 const formatBefore = ({ localStart }: TimedScreening, before: string, reader: Reader): string =>
-  before.slice(0, 10) === localStart.slice(0, 10) ? formatTime(before) : formatDayTime(before, reader);
+  before.slice(0, 10) === localStart.slice(0, 10) ? formatTime(before, reader) : formatDayTime(before, reader);
 
 /** The same on a card: "Was 19:00". */
 export const shortChangeLine = (screening: TimedScreening, reader: Reader): string | undefined => {

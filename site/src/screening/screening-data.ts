@@ -100,7 +100,7 @@ const locationOf = (
 };
 
 /** A venue for machines: schema.org MovieTheater, with its address and where it lies (WGS 84). */
-const placeData = (venue: ReturnType<Content['venue']>, content: Content, reader: Reader): Place => {
+export const placeData = (venue: ReturnType<Content['venue']>, content: Content, reader: Reader): Place => {
   const name = venueName(venue, reader).text;
   return {
     '@type': 'MovieTheater',

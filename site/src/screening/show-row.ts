@@ -44,10 +44,10 @@ export const toShowRow = (screening: TimedScreening, content: Content, reader: R
   return {
     until: screening.leavesAt,
     day: soonWord(screening, clockOf(content), reader.words)?.text ?? formatShortDay(screening.day, reader),
-    start: { text: formatTime(localStart), at: toOffsetTime(startsAt, zone) },
+    start: { text: formatTime(localStart, reader), at: toOffsetTime(startsAt, zone) },
     end:
       endsAt && localEndsAt && !off
-        ? { text: fill(reader.words.until, { time: formatTime(localEndsAt) }), at: toOffsetTime(endsAt, zone) }
+        ? { text: fill(reader.words.until, { time: formatTime(localEndsAt, reader) }), at: toOffsetTime(endsAt, zone) }
         : undefined,
     title: { ...pickText(work.entry, 'title', reader), href: entryAddress(work.type, work.entry, reader) },
     by:

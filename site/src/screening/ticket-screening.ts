@@ -76,10 +76,10 @@ export const toTicketScreening = (
     until: screening.leavesAt,
     start: online
       ? { text: words.online, at: undefined }
-      : { text: formatTime(screening.localStart), at: toOffsetTime(startsAt, zone) },
+      : { text: formatTime(screening.localStart, reader), at: toOffsetTime(startsAt, zone) },
     end:
       endsAt && localEndsAt && !online && !off
-        ? { text: fill(words.until, { time: formatTime(localEndsAt) }), at: toOffsetTime(endsAt, zone) }
+        ? { text: fill(words.until, { time: formatTime(localEndsAt, reader) }), at: toOffsetTime(endsAt, zone) }
         : undefined,
     place: placeOf(screening, content, reader),
     label: pickText(screening, 'label', reader),
@@ -108,6 +108,6 @@ const toAction = (screening: TimedScreening, reader: Reader, clock: Clock): Acti
   const online = screening.venue === undefined;
   const label = online ? words.bookOnline : words.book;
   const day = soonWord(screening, clock, words)?.text ?? formatShortDay(screening.day, reader);
-  const when = online ? words.online : `${day} ${formatTime(screening.localStart)}`;
+  const when = online ? words.online : `${day} ${formatTime(screening.localStart, reader)}`;
   return { label, href, name: fill(words.actionFor, { action: label, when }) };
 };

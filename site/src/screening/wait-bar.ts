@@ -34,7 +34,7 @@ export const toWaitBar = (
   return {
     start: online
       ? { text: words.online, at: undefined }
-      : { text: formatTime(next.localStart), at: toOffsetTime(next.startsAt, next.zone) },
+      : { text: formatTime(next.localStart, reader), at: toOffsetTime(next.startsAt, next.zone) },
     day:
       windowLine(next, content.now(), reader) ??
       soonWord(next, clockOf(content), words)?.text ??

@@ -1,7 +1,7 @@
 import { addressOf } from '@also-playing/shared-types/addresses';
 import type { Blocks } from '@also-playing/shared-types/blocks';
 import type { Section } from '@also-playing/shared-types/section';
-import { type PartnerProps, toPartners } from '../film/partners.ts';
+import { toPartners } from '../film/partners.ts';
 import { fitHeadTitle } from '../film/title-fit.ts';
 import { countWorks } from '../films/count-works.ts';
 import { sortWorks } from '../films/films-page.ts';
@@ -13,6 +13,7 @@ import type { Content } from '../store/content.ts';
 import { compareText, isListed, type TimedScreening } from '../store/timed-screening.ts';
 import type { Work } from '../store/work.ts';
 import type { FrameProps } from '../ui/frame.ts';
+import type { PartnerProps } from '../ui/partners.ts';
 import type { Text } from '../ui/text.ts';
 import type { TitleHeadProps } from '../ui/title-head.ts';
 import { formatDay } from '../words/dates.ts';

@@ -1,3 +1,4 @@
+import type { PictureProps } from './picture.ts';
 import type { Text } from './text.ts';
 
 interface FrameLink {
@@ -30,6 +31,8 @@ export interface FrameProps {
   locale: string;
   direction: 'ltr' | 'rtl';
   name: Text;
+  /** In place of the name at the top; its alternative text says it. */
+  logo: PictureProps | undefined;
   home: string;
   skip: string;
   /** Name of the main navigation. */

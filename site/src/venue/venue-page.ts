@@ -14,6 +14,7 @@ import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
 import { minutesBetween, toHouses } from './houses.ts';
 import { mapLink } from './map-link.ts';
+import { venueData } from './venue-data.ts';
 import { seatsOf } from './venues-page.ts';
 
 interface VenueDayProps {
@@ -36,6 +37,7 @@ export interface VenuePageProps {
   walks: readonly { name: Text; minutes: string }[];
   heading: string;
   days: readonly VenueDayProps[];
+  data: ReturnType<typeof venueData>;
 }
 
 /** A room's page: where it is, what matters at the door, and what plays there, day by day. */
@@ -60,6 +62,7 @@ export const toVenuePage = (content: Content, venue: Venue, reader: Reader): Ven
     seats: seatsOf(venue, reader),
     accessNote: pickText(venue, 'accessNote', reader),
     walks: toWalks(venue, content, reader),
+    data: venueData(venue, content, reader),
     heading: coming.length > 0 || all.length === 0 ? words.venues.plays : words.venues.played,
     days: [...Map.groupBy(shown, ({ day }) => day)].map(([day, screenings]) => ({
       heading: formatDay(day, reader),

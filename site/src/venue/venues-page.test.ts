@@ -101,3 +101,17 @@ test('a venue says how far the other houses are, the nearest first', () => {
   ]);
   expect(venuePage('small-hall', inPort, 'fr').title.text).toBe('Harbour Hall, Petite salle');
 });
+
+test('a room is a place for machines, with what the page says of it', () => {
+  expect(venuePage('rialto-screen-2').data).toMatchObject({
+    '@context': 'https://schema.org',
+    '@type': 'MovieTheater',
+    '@id': 'https://site.example/venues/rialto-screen-2/#place',
+    name: 'Rialto, Screen 2',
+    address: '41 Barrington Lane',
+    geo: { '@type': 'GeoCoordinates', latitude: 44.6488, longitude: -63.5752 },
+    maximumAttendeeCapacity: 140,
+    amenityFeature: { '@type': 'LocationFeatureSpecification', name: 'Step-free from the quay', value: true },
+  });
+  expect(Object.keys(venuePage('main-hall').data)).not.toContain('geo');
+});

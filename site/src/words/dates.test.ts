@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatDays, formatDayTime, formatShortDay, formatWeekday } from './dates.ts';
+import { formatDay, formatDays, formatDayTime, formatShortDay, formatTime, formatWeekday } from './dates.ts';
 import { wordsOf } from './words.ts';
 
 const reader = { locale: 'en', siteLocale: 'en', prefix: '', words: wordsOf('en') };
@@ -15,6 +15,9 @@ test('days are printed as on a programme, whatever the locale’s own order', ()
 test('in French the day goes first, and the first of a month is an ordinal', () => {
   const french = { ...reader, locale: 'fr', words: wordsOf('fr') };
   expect(formatDay('2026-12-05', french)).toBe('samedi 5 décembre');
+  expect(formatDayTime('2026-12-04T18:30', french)).toBe('vendredi 4 décembre, 18\u202fh\u202f30');
+  expect(formatTime('2026-12-04T09:05', french)).toBe('9\u202fh\u202f05');
+  expect(formatTime('2026-12-04T00:00', french)).toBe('0\u202fh');
   expect(formatShortDay('2026-12-01', french)).toBe('mar. 1er déc.');
   expect(formatDays(['2026-12-01', '2026-12-05', '2026-12-08'], french)).toBe('1er, 5 et 8 décembre');
 });

@@ -1,3 +1,4 @@
+import { fillClock } from '../ui/clock-pattern.ts';
 import { fill } from './lists.ts';
 import type { Reader } from './reader.ts';
 import type { Words } from './words.ts';
@@ -48,7 +49,7 @@ const dayNumber = (day: string, { dayNumbers }: Words): string => dayNumbers[day
 
 /** "Saturday 5 December, 18:30" */
 export const formatDayTime = (local: string, reader: Reader): string =>
-  `${formatDay(local, reader)}, ${formatTime(local)}`;
+  `${formatDay(local, reader)}, ${formatTime(local, reader)}`;
 
 /** "Saturday" */
 export const formatWeekday = (local: string, { locale }: Reader): string =>
@@ -78,5 +79,6 @@ export const formatDays = (days: readonly string[], { locale, words }: Reader): 
   return spans.join(', ');
 };
 
-/** "18:30": programmes are printed in twenty-four hours. */
-export const formatTime = (local: string): string => local.slice(11, 16);
+/** "18:30", "18 h 30" */
+export const formatTime = (local: string, { words }: Pick<Reader, 'words'>): string =>
+  fillClock(local.slice(11, 16), words.clock);

@@ -4,6 +4,8 @@ import type { Table } from '@also-playing/shared-types/words/en';
 export const dates = {
   dayPattern: '{weekday} {day} {month}',
   monthPattern: '{days} {month}',
+  /** Programmes are printed in twenty-four hours. */
+  clock: { time: '{hour}:{minute}', fullHour: '{hour}:00', pad: '0' },
   daySpan: '{from} to {to}',
   /** Days of the month that have a form of their own. */
   dayNumbers: {} as Table,

@@ -1,8 +1,12 @@
 import type { Words } from '../words.ts';
 
-export const dates: Pick<Words, 'dayPattern' | 'monthPattern' | 'daySpan' | 'dayNumbers' | 'ordinals' | 'counts'> = {
+export const dates: Pick<
+  Words,
+  'dayPattern' | 'monthPattern' | 'clock' | 'daySpan' | 'dayNumbers' | 'ordinals' | 'counts'
+> = {
   dayPattern: '{weekday} {day} {month}',
   monthPattern: '{days} {month}',
+  clock: { time: '{hour}\u202fh\u202f{minute}', fullHour: '{hour}\u202fh', pad: '' },
   daySpan: '{from} au {to}',
   dayNumbers: { 1: '1er' },
   // A film's: masculine.
