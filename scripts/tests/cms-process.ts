@@ -11,12 +11,13 @@ export interface CmsProcess {
   pid: number;
   /** What it was told: a command that works on the same database is told the same. */
   environment: Record<string, string>;
-  stop(): Promise<void>;
+  /** Asks it to stop, or with SIGKILL doesn't ask; resolves when it is gone. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
 export interface CmsSettings {
-  /** A SQLite file. */
-  database: string;
+  /** A SQLite file, or another database as the CMS is told of it. */
+  database: string | Record<string, string>;
   /** Where uploads lie; the CMS's own unless told. */
   publicDirectory?: string;
   /** The site's token. */
@@ -25,6 +26,8 @@ export interface CmsSettings {
   stock?: boolean;
   /** Serves the admin, which must have been built. */
   admin?: boolean;
+  /** A free one unless told. */
+  port?: number;
 }
 
 const CMS = path.resolve(import.meta.dirname, '../../cms');
@@ -47,8 +50,7 @@ export const environmentOf = (
   NODE_ENV: 'production',
   HOST: '127.0.0.1',
   PORT: String(port),
-  DATABASE_CLIENT: 'sqlite',
-  DATABASE_FILENAME: database,
+  ...(typeof database === 'string' ? { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: database } : database),
   PUBLIC_DIR: publicDirectory,
   SITE_TOKEN: secret,
   APP_KEYS: 'bench',
@@ -63,7 +65,7 @@ export const environmentOf = (
 
 /** @throws Error with what the CMS said last when it doesn't answer within two minutes */
 export const startCms = async (settings: CmsSettings): Promise<CmsProcess> => {
-  const port = await freePort();
+  const port = settings.port ?? (await freePort());
   const environment = environmentOf(settings, port);
   const child = spawn(process.execPath, ['serve.mts'], {
     cwd: CMS,
@@ -80,17 +82,18 @@ export const startCms = async (settings: CmsSettings): Promise<CmsProcess> => {
   for (let tries = 0; tries < 240; tries++) {
     if (child.exitCode !== null) break;
     const response = await fetch(`${url}/_health`).catch(() => undefined);
-    if (response?.status === 204) return { url, pid: child.pid as number, environment, stop: () => stop(child) };
+    if (response?.status === 204)
+      return { url, pid: child.pid as number, environment, stop: (signal) => stop(child, signal) };
     await sleep(500);
   }
   child.kill('SIGKILL');
   throw new Error(`the CMS didn't start:\n${said}`);
 };
 
-const stop = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null) return;
+const stop = async (child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const closed = new Promise((resolve) => child.once('close', resolve));
-  child.kill('SIGTERM');
+  child.kill(signal);
   const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
   await closed;
   clearTimeout(timer);

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type CmsProcess, freePort, startCms } from './cms-process.ts';
+import { startPostgres } from './postgres-process.ts';
 
 /** A CMS and a site of their own in a folder of their own, worked as a user does: by commands. */
 
@@ -25,7 +26,7 @@ interface Watching {
 }
 
 export interface World {
-  cms: CmsProcess;
+  readonly cms: CmsProcess;
   /** What each command is told. */
   environment: Readonly<Record<string, string>>;
   /** Where the store, the images and the releases lie. */
@@ -40,6 +41,8 @@ export interface World {
   build(environment?: Record<string, string>): Promise<Ended>;
   /** `pnpm site serve`; gives the address. */
   serve(): Promise<string>;
+  /** Starts the CMS again, on its database and its port, after it has gone. */
+  restartCms(): Promise<void>;
   /** @param keep leaves its folder */
   stop(keep?: 'keep'): Promise<void>;
 }
@@ -49,6 +52,8 @@ interface WorldOptions {
   admin?: boolean;
   /** The folder of another world, which has stopped: this one begins as that one ended. */
   from?: string;
+  /** SQLite unless told; a database of its own, in the folder when it is SQLite's. */
+  database?: 'sqlite' | 'postgres';
 }
 
 /** Runs a program of the project to its end. */
@@ -75,11 +80,17 @@ const run = (
   });
 
 /** @param now the clock of builds, ISO 8601 in UTC */
-export const makeWorld = async (now: string, { admin = false, from }: WorldOptions = {}): Promise<World> => {
+export const makeWorld = async (now: string, { admin = false, from, database }: WorldOptions = {}): Promise<World> => {
   const directory = mkdtempSync(path.join(os.tmpdir(), 'world-'));
   if (from) cpSync(from, directory, { recursive: true });
-  const database = path.join(directory, 'data.db');
-  const cms = await startCms({ database, secret: SECRET, publicDirectory: path.join(directory, 'public'), admin });
+  const postgres = database === 'postgres' ? await startPostgres() : undefined;
+  const settings = {
+    database: postgres?.environment ?? path.join(directory, 'data.db'),
+    secret: SECRET,
+    publicDirectory: path.join(directory, 'public'),
+    admin,
+  };
+  let cms = await startCms(settings);
   const sitePort = String(await freePort());
   const environment = {
     ...cms.environment,
@@ -98,7 +109,12 @@ export const makeWorld = async (now: string, { admin = false, from }: WorldOptio
   const watching = new Set<() => Promise<Ended>>();
 
   return {
-    cms,
+    get cms() {
+      return cms;
+    },
+    async restartCms() {
+      cms = await startCms({ ...settings, port: Number(cms.environment.PORT) });
+    },
     environment,
     directory,
     content: (...args) => run(['content.mts', ...args], 'cms', environment),
@@ -136,6 +152,7 @@ export const makeWorld = async (now: string, { admin = false, from }: WorldOptio
       if (servingPid !== undefined) process.kill(servingPid, 'SIGTERM');
       await serving;
       await cms.stop();
+      await postgres?.stop();
       if (!keep) rmSync(directory, { recursive: true, force: true });
     },
   };
