@@ -4,7 +4,8 @@ import type { Random } from './random.ts';
 
 /** Everything that an editor may do to a festival, by the admin's own requests, each time by chance to something else. */
 
-export type Edits = Readonly<Record<string, () => Promise<Answer>>>;
+/** Each by its name; undefined where there is nothing left to do it to. */
+export type Edits = Readonly<Record<string, () => Promise<Answer | undefined>>>;
 
 const TYPES = ['film', 'person', 'programme', 'screening', 'venue', 'section', 'edition', 'page', 'redirect'] as const;
 type Type = (typeof TYPES)[number];
@@ -61,7 +62,8 @@ export const editsOf = async (editor: Editor, { next, below, pick }: Random, mar
     if (answer.status < 300) ids[type].push((JSON.parse(answer.text) as { data: Listed }).data.documentId);
     return answer;
   };
-  const remove = (type: Type) => async (): Promise<Answer> => {
+  const remove = (type: Type) => async (): Promise<Answer | undefined> => {
+    if (ids[type].length < 2) return undefined;
     const id = pick(ids[type]);
     const answer = await request('DELETE', `${formOf(type)}/${id}`);
     if (answer.status < 300) ids[type].splice(ids[type].indexOf(id), 1);

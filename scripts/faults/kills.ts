@@ -12,7 +12,7 @@ import { startWriter } from './writer.ts';
  * one reader reads. What the CMS said it had saved has to be live soon after whoever was killed is back.
  */
 
-export type Victim = 'publisher' | 'CMS';
+type Victim = 'publisher' | 'CMS';
 
 export interface Kills {
   kill(victim: Victim, seed: string): Promise<{ tried: string; faults: string[] }>;

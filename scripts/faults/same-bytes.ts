@@ -95,7 +95,8 @@ const edit = async (edits: Edits, random: Random, outcome: SeriesOutcome): Promi
     const answer = await edits[name]?.();
     outcome.edits++;
     outcome.story.push(`${name} ${answer?.status}`);
-    if (answer?.status === 400) outcome.refused++;
+    // 404: of edits that are made at once, one has deleted what another wants.
+    if (answer && [400, 404].includes(answer.status)) outcome.refused++;
     else if (answer && answer.status > 299)
       outcome.faults.push(`${name}: ${answer.status} ${answer.text.slice(0, 300)}`);
   };

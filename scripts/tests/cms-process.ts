@@ -28,6 +28,8 @@ export interface CmsSettings {
   admin?: boolean;
   /** A free one unless told. */
   port?: number;
+  /** Whether it has been compiled: it started before. */
+  compiled?: boolean;
 }
 
 const CMS = path.resolve(import.meta.dirname, '../../cms');
@@ -69,7 +71,7 @@ export const startCms = async (settings: CmsSettings): Promise<CmsProcess> => {
   const environment = environmentOf(settings, port);
   const child = spawn(process.execPath, ['serve.mts'], {
     cwd: CMS,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environment, ...(settings.compiled && { CMS_COMPILED: 'true' }) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -113,7 +113,7 @@ export const makeWorld = async (now: string, { admin = false, from, database }: 
       return cms;
     },
     async restartCms() {
-      cms = await startCms({ ...settings, port: Number(cms.environment.PORT) });
+      cms = await startCms({ ...settings, port: Number(cms.environment.PORT), compiled: true });
     },
     environment,
     directory,

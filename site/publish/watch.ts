@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Ask, cmsClient } from '../src/pull/cms-client.ts';
 import { type News, type Wish, waitForNews } from '../src/pull/wait-for-news.ts';
 import { carryOutWish } from './carry-out-wish.ts';
+import { type FaultLog, faultLog } from './fault-log.ts';
 import { readHold } from './hold.ts';
 import { ContentStopped, type Published, publishSite } from './publish-site.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -13,8 +14,8 @@ const LONGEST_GATHER_MS = 3_000;
 /** A question that nobody answers yet, seconds. */
 const LONG_QUESTION = 25;
 const HOLD_LOOK_MS = 1_000;
-/** After a fault that may pass, the first wait and the longest. */
-const BACKOFF_MS = { first: 1_000, longest: 60_000 };
+/** How often a CMS that is away is asked whether it is back. */
+const BACK_LOOK_MS = 1_000;
 const FULL_EVERY_MS = 86_400_000;
 
 /** What the last publish left: what to wait from, and until when. */
@@ -46,7 +47,7 @@ export const watch = async (say: (line: string) => void, signal: AbortSignal): P
       if (wish) await carryOutWish(settings, wish, ask, say);
     } catch (error) {
       if (signal.aborted) break;
-      await sleep(faults.mayPass(error), undefined, { signal }).catch(() => {});
+      if (await mayHavePassed(ask, faults.mayPass(error), signal)) faults.passed();
     }
   }
   say('stopped; the site stays as it is');
@@ -92,6 +93,26 @@ const gather = async (ask: Ask, first: News, signal: AbortSignal): Promise<Wish 
   return news.wish;
 };
 
+/**
+ * Waits until another try may do better: so long, or until a CMS that was away is back.
+ * @param longest in milliseconds
+ * @returns whether it is back
+ */
+const mayHavePassed = async (ask: Ask, longest: number, signal: AbortSignal): Promise<boolean> => {
+  const until = Date.now() + longest;
+  const isThere = (): Promise<boolean> =>
+    waitForNews(ask, undefined, 0, signal).then(
+      () => true,
+      () => false,
+    );
+  const wasAway = !(await isThere());
+  while (Date.now() < until && !signal.aborted) {
+    await sleep(Math.min(BACK_LOOK_MS, longest), undefined, { signal }).catch(() => {});
+    if (wasAway && (await isThere())) return true;
+  }
+  return false;
+};
+
 /** While a release is held, wishes are all that is heard. */
 const whileHeld = async (
   settings: Settings,
@@ -108,38 +129,4 @@ const whileHeld = async (
     const news = await waitForNews(ask, undefined, 0, signal).catch(() => undefined);
     if (news?.wish) await carryOutWish(settings, news.wish, ask, say);
   }
-};
-
-interface FaultLog {
-  over(): void;
-  content(error: Error): void;
-  /** @returns how long to wait before the next try, in milliseconds */
-  mayPass(error: unknown): number;
-}
-
-/** Says a fault when it is new, and when it is over. */
-const faultLog = (say: (line: string) => void): FaultLog => {
-  let said: string | undefined;
-  let wait = BACKOFF_MS.first;
-  const tell = (message: string): void => {
-    if (message !== said) say(message);
-    said = message;
-  };
-  return {
-    over() {
-      if (said !== undefined) say('went on after that');
-      said = undefined;
-      wait = BACKOFF_MS.first;
-    },
-    content(error) {
-      tell(error.message);
-      wait = BACKOFF_MS.first;
-    },
-    mayPass(error) {
-      tell(`${error instanceof Error ? error.message : String(error)}\n  then    it is tried again by itself`);
-      const now = wait;
-      wait = Math.min(wait * 2, BACKOFF_MS.longest);
-      return now;
-    },
-  };
 };
