@@ -1,3 +1,5 @@
+import { KINDS, startCorruptContent } from './corrupt-content.ts';
+import { startFullDisk } from './full-disk.ts';
 import { startKills } from './kills.ts';
 import type { FaultRun } from './run.ts';
 import { startSameBytes } from './same-bytes.ts';
@@ -37,6 +39,36 @@ export const runsOf = (seed: string, database: Database): Readonly<Record<string
         stop,
         step: (number) => kill([3, 7, 11].includes(number % 13) ? 'CMS' : 'publisher', `${seed}/${number}`),
       };
+    },
+  },
+  content: {
+    name: 'content',
+    step: 'kind',
+    steps: KINDS.length,
+    renew: KINDS.length,
+    async start() {
+      const { corrupt, stop } = await startCorruptContent();
+      return {
+        stop,
+        async step(number) {
+          const kind = KINDS[number] ?? '';
+          return { tried: kind, faults: await corrupt(kind) };
+        },
+      };
+    },
+  },
+  disk: {
+    name: 'disk',
+    step: 'full disk',
+    steps: 30,
+    renew: 30,
+    async start() {
+      const disk = await startFullDisk();
+      if (!disk) {
+        const skipped = { tried: 'skipped: a small disk takes Linux and root', faults: [] };
+        return { step: async () => skipped, stop: async () => {} };
+      }
+      return { stop: disk.stop, step: (number) => disk.fill(`${seed}/${number}`) };
     },
   },
 });
