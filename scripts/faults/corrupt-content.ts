@@ -6,7 +6,7 @@ import { compareTrees } from './compare-trees.ts';
 import { CORRUPT_ANSWERS } from './corrupt-answers.ts';
 import { CORRUPT_FILES } from './corrupt-files.ts';
 import { CORRUPT_ROWS, type CorruptRow } from './corrupt-rows.ts';
-import { festivalWorld } from './festival.ts';
+import type { Festival } from './festival.ts';
 import { startPublisher } from './publisher.ts';
 
 /**
@@ -26,8 +26,7 @@ export interface CorruptContent {
   stop(): Promise<void>;
 }
 
-export const startCorruptContent = async (): Promise<CorruptContent> => {
-  const world = await festivalWorld('2026-12-04T12:00:00Z');
+export const startCorruptContent = async ({ world }: Festival): Promise<CorruptContent> => {
   const line = await startAlteringLine(world.cms.url);
   const publisher = startPublisher(world);
   const publish = (more: Record<string, string> = {}) => publisher.run('publish', { CMS_URL: line.url, ...more });
@@ -85,7 +84,6 @@ export const startCorruptContent = async (): Promise<CorruptContent> => {
     async stop() {
       await publisher.stop();
       line.stop();
-      await world.stop();
     },
   };
 };

@@ -1,9 +1,8 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { firstEditor } from '../tests/editor.ts';
 import { compareTrees } from './compare-trees.ts';
-import { festivalWorld } from './festival.ts';
+import type { Festival } from './festival.ts';
 import { startPublisher } from './publisher.ts';
 import { randomFrom } from './random.ts';
 import { mountSmallDisk } from './small-disk.ts';
@@ -21,12 +20,11 @@ const MEGABYTES = 24;
 const MOST_FREE = 2_000_000;
 
 /** @returns undefined where this machine has no small disk to give */
-export const startFullDisk = async (): Promise<FullDisk | undefined> => {
+export const startFullDisk = async ({ world, editor }: Festival): Promise<FullDisk | undefined> => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'small-disk-'));
   const disk = mountSmallDisk(folder, MEGABYTES);
   if (!disk) return undefined;
-  const world = await festivalWorld('2026-12-04T12:00:00Z');
-  const writer = await startWriter(await firstEditor(world));
+  const writer = await startWriter(editor);
   const publisher = startPublisher(world);
   const environment = { SITE_DIR: path.join(folder, 'site'), CONTENT_DIR: path.join(folder, 'content') };
   const publish = () => publisher.run('publish', environment);
@@ -64,7 +62,6 @@ export const startFullDisk = async (): Promise<FullDisk | undefined> => {
     },
     async stop() {
       await publisher.stop();
-      await world.stop();
       disk.stop();
       rmSync(folder, { recursive: true, force: true });
     },
