@@ -78,7 +78,7 @@ export interface Festival {
 }
 
 /** Where no run says otherwise: ISO 8601 in UTC. */
-export const NOW = '2026-12-04T12:00:00Z';
+const NOW = '2026-12-04T12:00:00Z';
 
 export const startFestival = async (database: 'sqlite' | 'postgres' = 'sqlite'): Promise<Festival> => {
   const world = await makeWorld(NOW, { database });

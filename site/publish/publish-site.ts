@@ -1,3 +1,4 @@
+import { statfsSync } from 'node:fs';
 import path from 'node:path';
 import { cmsClient } from '../src/pull/cms-client.ts';
 import { pullChanges } from '../src/pull/pull-changes.ts';
@@ -77,7 +78,7 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     );
     return published;
   } catch (error) {
-    const stopped = fullDisk(error) ?? error;
+    const stopped = fullDisk(error, settings) ?? error;
     await told;
     const { heard } = await tellCms(settings, stopReport(stopped as Error));
     if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know what stopped this publish');
@@ -128,10 +129,14 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
   }
 };
 
-const fullDisk = (error: unknown): BuildError | undefined => {
+/** SQLite needs a little room even to read, and calls a lack of it an error of the disk. */
+const LEAST_BYTES = 1_000_000;
+
+const fullDisk = (error: unknown, { contentDirectory }: Settings): BuildError | undefined => {
   if (error instanceof PullError || error instanceof BuildError || error instanceof ContentStopped) return undefined;
-  const { code, path: place, message } = error as NodeJS.ErrnoException;
-  if (code !== 'ENOSPC' && code !== 'SQLITE_FULL') return undefined;
+  const { code = '', path: place, message } = error as NodeJS.ErrnoException;
+  const isFull = code === 'ENOSPC' || code === 'SQLITE_FULL';
+  if (!isFull && !(code.startsWith('SQLITE_IOERR') && freeBytes(contentDirectory) < LEAST_BYTES)) return undefined;
   return new BuildError(
     `the disk is full; the site stays as it is.
   what    ${message}
@@ -139,4 +144,9 @@ const fullDisk = (error: unknown): BuildError | undefined => {
   remedy  free some space, then run "pnpm site publish" again`,
     { cause: error },
   );
+};
+
+const freeBytes = (directory: string): number => {
+  const { bavail, bsize } = statfsSync(directory);
+  return bavail * bsize;
 };
