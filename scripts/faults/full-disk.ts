@@ -40,6 +40,8 @@ export const startFullDisk = async ({ world, editor }: Festival): Promise<FullDi
       const before = realpathSync(live);
       const faults: string[] = [];
       await writer.once();
+      // Now and then all images have to be encoded again.
+      if (random.next() < 0.3) rmSync(path.join(environment.CONTENT_DIR, 'images'), { recursive: true });
       disk.fill(free);
       const full = await publish();
       if (full.status !== 0) {

@@ -1,11 +1,10 @@
-import { statfsSync } from 'node:fs';
 import path from 'node:path';
 import { cmsClient } from '../src/pull/cms-client.ts';
 import { pullChanges } from '../src/pull/pull-changes.ts';
-import { PullError } from '../src/pull/pull-error.ts';
 import type { Entries } from '../src/store/content.ts';
 import { openContent } from '../src/store/open-content.ts';
 import { storeClock } from '../src/store/store.ts';
+import { fullDisk } from './full-disk.ts';
 import { refuseWhileHeld } from './hold.ts';
 import type { Made } from './make-release.ts';
 import { momentsAround } from './moments.ts';
@@ -127,26 +126,4 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
   } catch (error) {
     throw error instanceof BuildError ? new ContentStopped(version, error) : error;
   }
-};
-
-/** SQLite needs a little room even to read, and calls a lack of it an error of the disk. */
-const LEAST_BYTES = 1_000_000;
-
-const fullDisk = (error: unknown, { contentDirectory }: Settings): BuildError | undefined => {
-  if (error instanceof PullError || error instanceof BuildError || error instanceof ContentStopped) return undefined;
-  const { code = '', path: place, message } = error as NodeJS.ErrnoException;
-  const isFull = code === 'ENOSPC' || code === 'SQLITE_FULL';
-  if (!isFull && !(code.startsWith('SQLITE_IOERR') && freeBytes(contentDirectory) < LEAST_BYTES)) return undefined;
-  return new BuildError(
-    `the disk is full; the site stays as it is.
-  what    ${message}
-  where   ${place ?? 'the site’s content and releases'}
-  remedy  free some space, then run "pnpm site publish" again`,
-    { cause: error },
-  );
-};
-
-const freeBytes = (directory: string): number => {
-  const { bavail, bsize } = statfsSync(directory);
-  return bavail * bsize;
 };

@@ -54,6 +54,7 @@ export const makeImages = async (
           ? before
           : { revision, ...(await make(await fetchImage(media, cmsUrl), directory)) };
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
       failures.push({
         title: `image "${media.alternativeText}" can't be used`,
         what: `${media.url}: ${(error as Error).message}`,
