@@ -79,6 +79,8 @@ export const startKills = async ({ world, editor }: Festival): Promise<Kills> =>
       const before = { saves: writer.count(), pages: reader.read() };
       const faults: string[] = [];
       writer.go();
+      // So that there is something to lose.
+      while (writer.count() === before.saves) await sleep(10);
       await killOne(victim, randomFrom(seed));
       await writer.pause();
       let took = Number.NaN;
