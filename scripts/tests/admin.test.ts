@@ -44,7 +44,9 @@ test('countries, languages and genres are chosen by name; what is none is kept a
   }
   await page.keyboard.type('Atlantis');
   await page.keyboard.press('Tab');
-  await expect.poll(() => chipsOf(countries)).toEqual(['USA', 'UK', 'Czechia', 'Czechoslovakia', 'Côte d’Ivoire', 'Atlantis']);
+  await expect
+    .poll(() => chipsOf(countries))
+    .toEqual(['USA', 'UK', 'Czechia', 'Czechoslovakia', 'Côte d’Ivoire', 'Atlantis']);
   await page.getByText('Expected a country, got "Atlantis": choose it by its name').first().waitFor();
   expect(await countries.getAttribute('aria-invalid')).toBe('true');
 
@@ -98,7 +100,9 @@ test('single choices work in parts: the language of a quote, the place of a prem
   await page.keyboard.type('Atlantic Canada');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByLabel('Where').inputValue(), { message: 'Escape brings back what was there' }).toBe('Canada');
+  await expect
+    .poll(() => page.getByLabel('Where').inputValue(), { message: 'Escape brings back what was there' })
+    .toBe('Canada');
 
   await page.getByText('Press quotes').locator('xpath=ancestor::*[.//button][1]').getByRole('button').first().click();
   await page.getByLabel('Translated from').focus();
