@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { type Editor, firstEditor } from '../tests/editor.ts';
 import { makeWorld, type World } from '../tests/world.ts';
 
 /** A festival with one or more of every type and relation, small enough to be built in seconds. */
@@ -70,19 +71,24 @@ export const paint = (background: string, width = 48): Promise<Buffer> =>
     .jpeg()
     .toBuffer();
 
-/**
- * A CMS that has published this festival.
- * @param now the clock of builds, ISO 8601 in UTC
- */
-export const festivalWorld = async (now: string, options: Parameters<typeof makeWorld>[1] = {}): Promise<World> => {
-  const world = await makeWorld(now, options);
+/** A CMS that has published the festival, and its first user. */
+export interface Festival {
+  world: World;
+  editor: Editor;
+}
+
+/** Where no run says otherwise: ISO 8601 in UTC. */
+const NOW = '2026-12-04T12:00:00Z';
+
+export const startFestival = async (database: 'sqlite' | 'postgres' = 'sqlite'): Promise<Festival> => {
+  const world = await makeWorld(NOW, { database });
   const folder = path.join(world.directory, 'input');
   mkdirSync(folder);
   for (const colour of COLOURS) writeFileSync(path.join(folder, `${colour}.jpg`), await paint(colour));
   const file = path.join(folder, 'festival.json');
   writeFileSync(file, JSON.stringify(festival));
   const { status, output } = await world.content('import', file, '--publish');
-  if (status === 0) return world;
+  if (status === 0) return { world, editor: await firstEditor(world) };
   await world.stop();
   throw new Error(`the festival can’t be imported:\n${output}`);
 };

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { firstEditor } from '../tests/editor.ts';
-import { festivalWorld } from './festival.ts';
+import type { Festival } from './festival.ts';
 import { type Random, randomFrom } from './random.ts';
 import { startReader } from './reader.ts';
 import { startWriter } from './writer.ts';
@@ -19,12 +18,9 @@ export interface Kills {
   stop(): Promise<void>;
 }
 
-const NOW = '2026-12-04T12:00:00Z';
 const LONGEST_MS = 10_000;
 
-export const startKills = async (database: 'sqlite' | 'postgres' = 'sqlite'): Promise<Kills> => {
-  const world = await festivalWorld(NOW, { database });
-  const editor = await firstEditor(world);
+export const startKills = async ({ world, editor }: Festival): Promise<Kills> => {
   const writer = await startWriter(editor);
   const first = await world.site(['publish']);
   if (first.status !== 0) throw new Error(first.output);
@@ -83,6 +79,8 @@ export const startKills = async (database: 'sqlite' | 'postgres' = 'sqlite'): Pr
       const before = { saves: writer.count(), pages: reader.read() };
       const faults: string[] = [];
       writer.go();
+      // So that there is something to lose.
+      while (writer.count() === before.saves) await sleep(10);
       await killOne(victim, randomFrom(seed));
       await writer.pause();
       let took = Number.NaN;
@@ -99,7 +97,7 @@ export const startKills = async (database: 'sqlite' | 'postgres' = 'sqlite'): Pr
     async stop() {
       await writer.pause();
       await reader.stop();
-      await world.stop();
+      await watcher.stop();
     },
   };
 };

@@ -1,10 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type Editor, firstEditor } from '../tests/editor.ts';
-import type { World } from '../tests/world.ts';
 import { compareTrees } from './compare-trees.ts';
 import { type Edits, editsOf } from './edits.ts';
-import { festivalWorld } from './festival.ts';
+import type { Festival } from './festival.ts';
 import { type Publisher, startPublisher } from './publisher.ts';
 import { type Random, randomFrom } from './random.ts';
 
@@ -34,26 +32,20 @@ export interface SameBytes {
   stop(): Promise<void>;
 }
 
-export const startSameBytes = async (database: 'sqlite' | 'postgres'): Promise<SameBytes> => {
-  const world = await festivalWorld(instant(START), { database });
-  const editor = await firstEditor(world);
-  const publisher = startPublisher(world);
+export const startSameBytes = (festival: Festival): SameBytes => {
+  const publisher = startPublisher(festival.world);
   return {
-    series: (seed, bursts) => runSeries({ world, editor, publisher }, seed, bursts),
-    async stop() {
-      await publisher.stop();
-      await world.stop();
-    },
+    series: (seed, bursts) => runSeries(festival, publisher, seed, bursts),
+    stop: () => publisher.stop(),
   };
 };
 
-interface Stage {
-  world: World;
-  editor: Editor;
-  publisher: Publisher;
-}
-
-const runSeries = async ({ world, editor, publisher }: Stage, seed: string, bursts: number): Promise<SeriesOutcome> => {
+const runSeries = async (
+  { world, editor }: Festival,
+  publisher: Publisher,
+  seed: string,
+  bursts: number,
+): Promise<SeriesOutcome> => {
   const random = randomFrom(seed);
   const edits = await editsOf(editor, random, seed.replaceAll(/\W/g, '-'));
   const outcome: SeriesOutcome = { edits: 0, refused: 0, releases: 0, files: 0, faults: [], story: [] };

@@ -8,6 +8,8 @@ export interface Writer {
   saved(): ReadonlyMap<string, number>;
   /** How many times the CMS said so. */
   count(): number;
+  /** One film and the announcement. */
+  once(): Promise<void>;
   go(): void;
   /** Resolves when the last request has ended, well or not. */
   pause(): Promise<void>;
@@ -39,6 +41,7 @@ export const startWriter = async (editor: Editor): Promise<Writer> => {
     pages: films.map(({ pathname }) => pathname),
     saved: () => saved,
     count: () => count,
+    once: write,
     go() {
       if (isGoing) return;
       isGoing = true;

@@ -1,9 +1,8 @@
 import { readlinkSync, writeFileSync } from 'node:fs';
-import { connect, createServer, type Server, type Socket } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from './cms-process.ts';
 import { type Editor, firstEditor } from './editor.ts';
+import { makeLine } from './line.ts';
 import { smallFestival } from './small-festival.ts';
 import { makeWorld, type World } from './world.ts';
 
@@ -115,31 +114,3 @@ test('a tenth of the pages gone stops, unless somebody means it', { timeout: 60_
   expect(await world.site(['publish', '--fewer-pages'])).toMatchObject({ status: 0 });
   expect((await fetch(`${url}/films/oak/`)).status).toBe(404);
 });
-
-/** A line to the CMS that can be cut. */
-const makeLine = async (target: string): Promise<{ url: string; cut(): Promise<void>; mend(): Promise<void> }> => {
-  const port = await freePort();
-  const sockets = new Set<Socket>();
-  let server: Server;
-  const mend = (): Promise<void> => {
-    server = createServer((socket) => {
-      const far = connect(Number(new URL(target).port), '127.0.0.1');
-      for (const end of [socket, far]) {
-        sockets.add(end);
-        end.on('error', () => {}).on('close', () => [socket, far].forEach((one) => void one.destroy()));
-      }
-      socket.pipe(far).pipe(socket);
-    });
-    return new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
-  };
-  await mend();
-  return {
-    url: `http://127.0.0.1:${port}`,
-    mend,
-    cut: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
-};

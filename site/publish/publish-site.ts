@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { cmsClient } from '../src/pull/cms-client.ts';
 import { pullChanges } from '../src/pull/pull-changes.ts';
-import { PullError } from '../src/pull/pull-error.ts';
 import type { Entries } from '../src/store/content.ts';
 import { openContent } from '../src/store/open-content.ts';
 import { storeClock } from '../src/store/store.ts';
+import { fullDisk } from './full-disk.ts';
 import { refuseWhileHeld } from './hold.ts';
 import type { Made } from './make-release.ts';
 import { momentsAround } from './moments.ts';
@@ -77,7 +77,7 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     );
     return published;
   } catch (error) {
-    const stopped = fullDisk(error) ?? error;
+    const stopped = fullDisk(error, settings) ?? error;
     await told;
     const { heard } = await tellCms(settings, stopReport(stopped as Error));
     if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know what stopped this publish');
@@ -128,16 +128,3 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
 };
 
 const secondsSince = (began: number): string => `${((performance.now() - began) / 1000).toFixed(2)} s`;
-
-const fullDisk = (error: unknown): BuildError | undefined => {
-  if (error instanceof PullError || error instanceof BuildError || error instanceof ContentStopped) return undefined;
-  const { code, path: place, message } = error as NodeJS.ErrnoException;
-  if (code !== 'ENOSPC' && code !== 'SQLITE_FULL') return undefined;
-  return new BuildError(
-    `the disk is full; the site stays as it is.
-  what    ${message}
-  where   ${place ?? 'the site’s content and releases'}
-  remedy  free some space, then run "pnpm site publish" again`,
-    { cause: error },
-  );
-};

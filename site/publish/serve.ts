@@ -1,12 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { contentType } from 'mime-types';
-import send from 'send';
+import { holdFiles } from './held-files.ts';
 import { readHeaders, readRedirects } from './host-files.ts';
 import { answerPreview } from './preview.ts';
 import { liveRelease, releaseDirectory } from './releases.ts';
 import { BuildError } from './run-astro.ts';
+import { notFound, type Place, sendFile } from './send-file.ts';
 import { siteDirectory } from './settings.ts';
 
 /** How one release answers. A release never changes, so what is known of it is known for good. */
@@ -14,7 +14,6 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Rules for the host are no pages, and a compressed twin is no file of its own. */
 const HIDDEN = /^\/_(headers|redirects)$|\.br$/;
-const FOR_EVER = /^\/(_astro|media)\//;
 
 /** Serves the live site on loopback, as a static host would: a new release shows with the next request. */
 export const serve = async (): Promise<void> => {
@@ -62,6 +61,8 @@ export const siteServer = (directory: string): Server => {
 const answerFrom = (tree: string): Answer => {
   const redirect = readRedirects(tree);
   const headers = readHeaders(tree);
+  const hold = holdFiles(tree);
+  const places = new Map<string, Place>();
 
   return (request, response) => {
     const pathname = pathOf(request.url ?? '/');
@@ -69,10 +70,17 @@ const answerFrom = (tree: string): Answer => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     }
-    for (const [name, value] of headers(pathname)) response.setHeader(name, value);
+    const known = places.get(pathname);
+    if (known) return sendFile(tree, known, hold, request, response);
+    const own = headers(pathname);
     const file = HIDDEN.test(pathname) ? undefined : fileFor(tree, pathname);
+    if (file !== undefined && file !== 'slash') {
+      const place = { file, headers: own, isCompressed: existsSync(path.join(tree, `${file}.br`)) };
+      places.set(pathname, place);
+      return sendFile(tree, place, hold, request, response);
+    }
+    for (const [name, value] of own) response.setHeader(name, value);
     if (file === 'slash') return void response.writeHead(301, { location: encodeURI(`${pathname}/`) }).end();
-    if (file !== undefined) return sendFile(tree, file, request, response);
     const moved = redirect(pathname);
     if (moved) response.writeHead(moved.status, { location: moved.to }).end();
     else notFound(tree, request, response);
@@ -95,30 +103,6 @@ const fileFor = (tree: string, pathname: string): string | undefined => {
   return isFile(`${pathname}/index.html`) ? 'slash' : undefined;
 };
 
-/** A file, or its compressed twin for whoever takes that. */
-const sendFile = (tree: string, file: string, request: IncomingMessage, response: ServerResponse): void => {
-  const cache = FOR_EVER.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
-  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', cache);
-  const isCompressed = existsSync(path.join(tree, `${file}.br`));
-  if (isCompressed) response.setHeader('vary', 'accept-encoding');
-  const type = contentType(path.extname(file));
-  if (type && !response.hasHeader('content-type')) response.setHeader('content-type', type);
-  const takesTwin =
-    isCompressed && /\bbr\b(?!\s*;\s*q=0(?:[.]0*)?\s*(?:,|$))/.test(request.headers['accept-encoding'] ?? '');
-  if (takesTwin) response.setHeader('content-encoding', 'br');
-  send(request, encodeURI(takesTwin ? `${file}.br` : file), {
-    root: tree,
-    index: false,
-    cacheControl: false,
-    dotfiles: 'ignore',
-  })
-    .on('error', () => {
-      for (const name of ['content-encoding', 'cache-control']) response.removeHeader(name);
-      notFound(tree, request, response);
-    })
-    .pipe(response);
-};
-
 /** Decoded, without the query. */
 const pathOf = (url: string): string | undefined => {
   try {
@@ -126,14 +110,6 @@ const pathOf = (url: string): string | undefined => {
   } catch {
     return undefined;
   }
-};
-
-/** The site's own page for an address that it doesn't have. */
-const notFound = (tree: string, request: IncomingMessage, response: ServerResponse): void => {
-  const page = path.join(tree, '404.html');
-  response.removeHeader('cache-control');
-  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
-  response.end(request.method === 'HEAD' || !existsSync(page) ? undefined : readFileSync(page));
 };
 
 const taken = (port: number): BuildError =>

@@ -13,7 +13,8 @@ const IDLE_MS = 300;
 const LONGEST_GATHER_MS = 3_000;
 /** A question that nobody answers yet, seconds. */
 const LONG_QUESTION = 25;
-const HOLD_LOOK_MS = 1_000;
+/** While a release is held: how long a question waits, in seconds, since a hold also ends without one. */
+const HOLD_QUESTION = 5;
 /** How often a CMS that is away is asked whether it is back. */
 const BACK_LOOK_MS = 1_000;
 const FULL_EVERY_MS = 86_400_000;
@@ -123,10 +124,12 @@ const whileHeld = async (
   const hold = readHold(settings.siteDirectory);
   if (!hold) return;
   say(`held    at release ${hold.release}, until an editor or "pnpm site resume" lets go`);
+  let known: string | undefined;
   while (readHold(settings.siteDirectory)) {
-    await sleep(HOLD_LOOK_MS, undefined, { signal });
     // A CMS that can't be asked wishes nothing.
-    const news = await waitForNews(ask, undefined, 0, signal).catch(() => undefined);
+    const news = await waitForNews(ask, known, HOLD_QUESTION, signal).catch(() => undefined);
+    known = news?.version;
     if (news?.wish) await carryOutWish(settings, news.wish, ask, say);
+    if (!news) await sleep(BACK_LOOK_MS, undefined, { signal });
   }
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 
@@ -23,8 +24,10 @@ export interface Wish {
   by: string;
 }
 
-/** How often whoever waits looks for a wish, in milliseconds. */
+/** How often whoever waits looks for a wish that came by another CMS instance, in milliseconds. */
 const EVERY = 1_000;
+/** Wakes those of this one at once. */
+const wishes = new EventEmitter().setMaxListeners(0);
 
 /** What Strapi's store makes of the names below. */
 const KEY = 'core_publish_wish_wish';
@@ -43,6 +46,7 @@ export const readWish = async (strapi: Core.Strapi): Promise<Wish | null> =>
 export const makeWish = async (strapi: Core.Strapi, wish: Omit<Wish, 'id' | 'at'>): Promise<Wish> => {
   const made = { ...wish, id: randomUUID(), at: new Date().toISOString() };
   await store(strapi).set(made);
+  wishes.emit('made');
   return made;
 };
 
@@ -54,6 +58,9 @@ export const clearWish = async (strapi: Core.Strapi, id: string): Promise<void> 
 /** Until there is a wish, or the signal comes. It looks anew each time: the wish may come by another CMS instance. */
 export const untilWish = async (strapi: Core.Strapi, signal: AbortSignal): Promise<void> => {
   while (!signal.aborted && !(await readWish(strapi))) {
-    await sleep(EVERY, undefined, { signal }).catch(() => undefined);
+    const round = new AbortController();
+    const ended = { signal: AbortSignal.any([signal, round.signal]) };
+    await Promise.race([sleep(EVERY, undefined, ended), once(wishes, 'made', ended)]).catch(() => undefined);
+    round.abort();
   }
 };

@@ -24,8 +24,20 @@ export interface Column {
   decode?: Decode;
 }
 
-const fromJson: Decode = (value) => (typeof value === 'string' ? JSON.parse(value) : value);
-const toInstant: Decode = (value) => (value === null ? null : new Date(value as number | Date).toISOString());
+// What can't be decoded goes on as it lies there: the contract refuses it, with the entry's name, where an error of one
+// statement would take the whole list away and name nobody.
+const fromJson: Decode = (value) => {
+  try {
+    return typeof value === 'string' ? JSON.parse(value) : value;
+  } catch {
+    return value;
+  }
+};
+const toInstant: Decode = (value) => {
+  if (value === null) return null;
+  const time = new Date(value as number | Date);
+  return Number.isNaN(time.getTime()) ? String(value) : time.toISOString();
+};
 
 /** Decoding of a row's own columns; what is missing here comes as it should be. */
 const DECODE: Record<string, Decode> = {
@@ -96,7 +108,9 @@ const componentSql = (context: Context, field: SiteField, attribute: Attribute, 
 /** A column as a part of JSON that the database makes: SQLite has neither JSON nor booleans of its own. */
 const partSql = (dialect: Dialect, { sql, decode }: Column, type: string | undefined): string => {
   if (type === 'boolean' && !dialect.postgres) return `json(CASE ${sql} WHEN 1 THEN 'true' WHEN 0 THEN 'false' END)`;
-  return decode === fromJson ? dialect.json(sql) : sql;
+  if (decode !== fromJson) return sql;
+  // Stored, and perhaps no JSON; anything else was made by the database just now.
+  return type === 'json' || type === 'blocks' ? dialect.storedJson(sql) : dialect.json(sql);
 };
 
 const imageSql = ({ dialect }: Context, model: Model, field: SiteField, alias: string): string => {

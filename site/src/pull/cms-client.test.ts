@@ -75,6 +75,28 @@ test('HTTP 200 with errors is a failure that quotes the server', async () => {
   expect(asked()).toBe(1);
 });
 
+test('an answer that is none: half of one, or one without what was asked', async () => {
+  for (const [body, what] of [
+    ['{"data":{"siteVer', 'Unterminated string'],
+    ['{"data":null}', 'it answered without "siteVersion"'],
+    ['{}', 'it answered without "siteVersion"'],
+  ] as const) {
+    const { url } = await cms((response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body));
+    await expect(ask(url)).rejects.toThrow(`the CMS answered with something else\n  what    ${what}`);
+    server?.close();
+  }
+});
+
+test('an entry that GraphQL can’t make anything of is named', async () => {
+  const { url } = await cms(
+    json(200, {
+      data: { films: [{ documentId: 'f1', slug: 'quorum', year: null }] },
+      errors: [{ message: 'Int cannot represent "soon"', path: ['films', 0, 'year'] }],
+    }),
+  );
+  await expect(ask(url)).rejects.toThrow('Int cannot represent "soon" (year of "quorum", document f1)');
+});
+
 test('keeps the cause', async () => {
   const { url } = await cms(json(400, { errors: [{ message: 'no' }] }));
   const error = await ask(url).catch((caught: Error) => caught);

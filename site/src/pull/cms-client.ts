@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TadaDocumentNode } from 'gql.tada';
+import type { DocumentNode } from 'graphql';
 import { ClientError, GraphQLClient, type RequestOptions } from 'graphql-request';
 import { PullError } from './pull-error.ts';
 
@@ -40,7 +41,10 @@ export const cmsClient = ({ url, token, timeLimit = 30_000, backoff = [500, 1_50
         const limit = AbortSignal.timeout(timeLimit);
         const request = { document, variables, signal: ended ? AbortSignal.any([ended, limit]) : limit };
         // graphql-request's options depend on whether there are variables, which a generic can't know.
-        return await client.request(request as unknown as RequestOptions<Variables, Result>);
+        const answer = await client.request(request as unknown as RequestOptions<Variables, Result>);
+        const missing = namesIn(document).find((name) => (answer as Record<string, unknown>)?.[name] === undefined);
+        if (missing === undefined) return answer;
+        throw new SyntaxError(`it answered without "${missing}"`);
       } catch (error) {
         ended?.throwIfAborted();
         const wait = backoff[tries];
@@ -51,6 +55,16 @@ export const cmsClient = ({ url, token, timeLimit = 30_000, backoff = [500, 1_50
   };
 };
 
+/** What an answer to a document has, at its top. */
+const namesIn = ({ definitions }: DocumentNode): string[] =>
+  definitions.flatMap((definition) =>
+    definition.kind === 'OperationDefinition'
+      ? definition.selectionSet.selections.flatMap((one) =>
+          'name' in one && one.kind === 'Field' ? [(one.alias ?? one.name).value] : [],
+        )
+      : [],
+  );
+
 const mayPass = (error: unknown): boolean =>
   !(error instanceof ClientError) || error.response.status === 429 || error.response.status >= 500;
 
@@ -60,6 +74,13 @@ const explain = (cause: unknown, url: string, timeLimit: number, tries: number):
 
   if (!(cause instanceof ClientError)) {
     const error = cause as Error & { cause?: { code?: string; message?: string } };
+    if (error instanceof SyntaxError) {
+      return fail(
+        'the CMS answered with something else',
+        `${error.message}, ${tries} times`,
+        'look at what stands between CMS and publisher, and at CMS_URL; the site stays as it is',
+      );
+    }
     return error.name === 'TimeoutError'
       ? fail(
           'the CMS is too slow',
@@ -89,9 +110,23 @@ const explain = (cause: unknown, url: string, timeLimit: number, tries: number):
 
 /** The server's own words: of GraphQL errors, of Strapi's own error body, or of anything else. */
 const said = ({ response }: ClientError): string => {
-  if (response.errors?.length) return response.errors.map(({ message }) => message).join('; ');
+  if (response.errors?.length) {
+    return response.errors.map(({ message, path }) => `${message}${placeOf(response.data, path)}`).join('; ');
+  }
   const body = String(response.body ?? '');
   return messageOf(body) ?? (body.slice(0, 300) || 'nothing');
+};
+
+/** Which entry holds what GraphQL could not make anything of: ` (year of "the-night-shift", document …)`. */
+const placeOf = (data: unknown, path: ReadonlyArray<string | number> = []): string => {
+  let value = data as Record<string, unknown> | null | undefined;
+  for (const [at, step] of path.entries()) {
+    value = value?.[step] as typeof value;
+    if (typeof value?.documentId !== 'string') continue;
+    const name = value.slug ?? value.title ?? value.name ?? value.localStart ?? '';
+    return ` (${path.slice(at + 1).join('.')} of ${JSON.stringify(name)}, document ${value.documentId})`;
+  }
+  return '';
 };
 
 const messageOf = (body: string): string | undefined => {

@@ -15,6 +15,8 @@ const ENCODER = 'v1';
 const MAX_PIXELS = 40_000_000;
 const MAX_BYTES = 60_000_000;
 const TIME_LIMIT = 60_000;
+/** As sharp calls them (AVIF is a HEIF), whatever the file is called: an SVG is a program that draws. */
+const DECODED = ['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff'];
 
 /** What is known of an image from an earlier pull: nothing is fetched again while its revision stays. */
 interface Known {
@@ -52,6 +54,7 @@ export const makeImages = async (
           ? before
           : { revision, ...(await make(await fetchImage(media, cmsUrl), directory)) };
     } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
       failures.push({
         title: `image "${media.alternativeText}" can't be used`,
         what: `${media.url}: ${(error as Error).message}`,
@@ -97,16 +100,17 @@ const fetchImage = async ({ url }: Media, cmsUrl: string): Promise<Buffer> => {
 const make = async (bytes: Buffer, directory: string): Promise<Omit<Known, 'revision'>> => {
   const digest = createHash('sha256').update(ENCODER).update(bytes).digest('hex').slice(0, 16);
   const source = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
-  const { autoOrient } = await source.metadata();
+  const { autoOrient, format = 'something' } = await source.metadata();
+  if (!DECODED.includes(format)) throw new Error(`the file is ${format}, and no photograph`);
   const image = { digest, width: autoOrient.width, height: autoOrient.height };
   // All at once: each is the work of one core.
   await Promise.all(
-    filesOf(image).map(async ([name, width, format]) => {
+    filesOf(image).map(async ([name, width, as]) => {
       const file = path.join(directory, name);
       if (existsSync(file)) return;
       const resized = source.clone().autoOrient().resize({ width }).flatten({ background: '#fff' });
       const encoded =
-        format === 'avif' ? resized.avif({ quality: 52, effort: 3 }) : resized.jpeg({ quality: 74, mozjpeg: true });
+        as === 'avif' ? resized.avif({ quality: 52, effort: 3 }) : resized.jpeg({ quality: 74, mozjpeg: true });
       writeWhole(file, await encoded.toBuffer());
     }),
   );

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { contentType } from 'mime-types';
+import send from 'send';
+import type { holdFiles } from './held-files.ts';
+
+/** Whoever sends one may want less than the whole file. */
+const CONDITIONS = ['range', 'if-none-match', 'if-modified-since', 'if-match', 'if-unmodified-since', 'if-range'];
+const FOR_EVER = /^\/(_astro|media)\//;
+
+/** What a path of a release leads to, with the headers that it gets. */
+export interface Place {
+  file: string;
+  headers: ReadonlyMap<string, string>;
+  isCompressed: boolean;
+}
+
+/** A file, or its compressed twin for whoever takes that. */
+export const sendFile = (
+  tree: string,
+  { file, headers, isCompressed }: Place,
+  hold: ReturnType<typeof holdFiles>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void => {
+  for (const [name, value] of headers) response.setHeader(name, value);
+  const cache = FOR_EVER.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  if (!response.hasHeader('cache-control')) response.setHeader('cache-control', cache);
+  if (isCompressed) response.setHeader('vary', 'accept-encoding');
+  const type = contentType(path.extname(file));
+  if (type && !response.hasHeader('content-type')) response.setHeader('content-type', type);
+  const takesTwin =
+    isCompressed && /\bbr\b(?!\s*;\s*q=0(?:[.]0*)?\s*(?:,|$))/.test(request.headers['accept-encoding'] ?? '');
+  if (takesTwin) response.setHeader('content-encoding', 'br');
+  const name = takesTwin ? `${file}.br` : file;
+  const held = CONDITIONS.some((condition) => request.headers[condition]) ? undefined : hold(name);
+  if (held) {
+    const { bytes, etag, modified } = held;
+    const about = { 'accept-ranges': 'bytes', etag, 'last-modified': modified, 'content-length': bytes.length };
+    return void response.writeHead(200, about).end(request.method === 'HEAD' ? undefined : bytes);
+  }
+  send(request, encodeURI(name), {
+    root: tree,
+    index: false,
+    cacheControl: false,
+    dotfiles: 'ignore',
+  })
+    .on('error', () => {
+      for (const name of ['content-encoding', 'cache-control']) response.removeHeader(name);
+      notFound(tree, request, response);
+    })
+    .pipe(response);
+};
+
+/** The site's own page for an address that it doesn't have. */
+export const notFound = (tree: string, request: IncomingMessage, response: ServerResponse): void => {
+  const page = path.join(tree, '404.html');
+  response.removeHeader('cache-control');
+  response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+  response.end(request.method === 'HEAD' || !existsSync(page) ? undefined : readFileSync(page));
+};
