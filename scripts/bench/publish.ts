@@ -64,9 +64,9 @@ try {
     results[edit.name] = [...(results[edit.name] ?? []), timed];
   };
   for (let i = 1; i <= EACH; i++) {
-    await time(edits.synopsis(20 + i));
-    await time(edits.title(50 + i));
-    await time(edits.time(90 + i));
+    await time(edits.synopsis(10 + i));
+    await time(edits.title(22 + i));
+    await time(edits.time(34 + i));
   }
   for (let i = 0; i < 3; i++) {
     await time(edits.siteName());

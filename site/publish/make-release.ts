@@ -18,6 +18,8 @@ export interface Made {
   pages: number;
   /** Pages that were made anew; what endpoints answer is not counted. */
   count: number;
+  /** Files of the new release that are worth compressing once more. */
+  long: readonly string[];
 }
 
 interface MakeOptions {
@@ -71,11 +73,11 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
     rmSync(tree.directory, { recursive: true });
     // It was made when it was; what its pages would ask today is what the next publish has to know.
     writeRecord(siteDirectory, live, { ...record, at: before.at, took: before.took, count: before.count });
-    return { release: live, changed: false, pages, count };
+    return { release: live, changed: false, pages, count, long: [] };
   }
   const release = keepRelease(siteDirectory, tree.directory, (number) => writeRecord(siteDirectory, number, record));
   goLive(siteDirectory, release);
-  return { release, changed: true, pages, count };
+  return { release, changed: true, pages, count, long: tree.long };
 };
 
 const pageCount = (tree: ReleaseTree): number => [...tree.files].filter((file) => file.endsWith('.html')).length;

@@ -4,13 +4,14 @@ import { pullChanges } from '../src/pull/pull-changes.ts';
 import type { Entries } from '../src/store/content.ts';
 import { openContent } from '../src/store/open-content.ts';
 import { storeClock } from '../src/store/store.ts';
+import { compressAgain, stopCompressing } from './compress-again.ts';
 import { fullDisk } from './full-disk.ts';
 import { refuseWhileHeld } from './hold.ts';
 import type { Made } from './make-release.ts';
 import { momentsAround } from './moments.ts';
 import { publishEntries } from './publish-entries.ts';
 import { whileAlone } from './publish-lock.ts';
-import { emptyTrash, retireOldReleases } from './releases.ts';
+import { emptyTrash, releaseDirectory, retireOldReleases } from './releases.ts';
 import { stopReport, tellCms } from './report.ts';
 import { BuildError } from './run-astro.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -58,6 +59,7 @@ const byKeptRenderer: Make = (settings, entries, began, { full = false, fewer = 
 export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer): Promise<Published> => {
   const settings = readSettings(process.env);
   const { siteDirectory } = settings;
+  stopCompressing();
   const told = tellCms(settings, { outcome: 'began' });
   try {
     const published = await whileAlone(siteDirectory, wish.say, async () => {
@@ -74,6 +76,9 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     // Nobody waits for it but whoever runs a single publish.
     await emptyTrash(siteDirectory).catch((error: Error) =>
       wish.say(`old releases were not removed: ${error.message}`),
+    );
+    compressAgain(releaseDirectory(siteDirectory, release), published.long).catch((error: Error) =>
+      wish.say(`long files were not compressed once more: ${error.message}`),
     );
     return published;
   } catch (error) {

@@ -4,18 +4,15 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import pLimit from 'p-limit';
+import { isLong } from './compress-again.ts';
 import { share } from './share-file.ts';
 
 /** Bytes that are worth compressing; images and fonts are as small as they get. */
 const TEXT = /\.(html|css|js|mjs|svg|json|webmanifest|xml|ics|txt|csv)$/;
 /** Below it a packet holds the file anyway. */
 const LEAST_BYTES = 1_000;
-/**
- * A page is compressed on the way from an edit to its readers; an asset, whose name never comes again, once. The few
- * long lists are worth the tenth of a second: it saves a tenth of their bytes.
- */
-const QUALITY = { page: 5, longPage: 11, asset: 11 };
-const LONG_PAGE_BYTES = 64_000;
+/** A page is compressed on the way from an edit to its readers; an asset, whose name never comes again, once. */
+const QUALITY = { page: 5, asset: 11 };
 
 const brotli = promisify(brotliCompress);
 /** Each has megabytes of its own, from the moment that it waits for a thread. */
@@ -30,6 +27,8 @@ export class ReleaseTree {
   readonly files = new Set<string>();
   /** Files that the live release has not, or has with other bytes. */
   readonly written: string[] = [];
+  /** Those of them that are worth compressing once more. */
+  readonly long: string[] = [];
   readonly #live: string | undefined;
   readonly #folders = new Set<string>();
   readonly #compressing: Promise<void>[] = [];
@@ -100,8 +99,9 @@ export class ReleaseTree {
   #isNew(file: string, target: string, bytes: Uint8Array | undefined): void {
     this.written.push(file);
     if (!bytes || bytes.length < LEAST_BYTES || !TEXT.test(file)) return;
-    const pageQuality = bytes.length > LONG_PAGE_BYTES ? QUALITY.longPage : QUALITY.page;
-    const quality = file.startsWith('_astro/') ? QUALITY.asset : pageQuality;
+    const isAsset = file.startsWith('_astro/');
+    if (!isAsset && isLong(bytes)) this.long.push(file);
+    const quality = isAsset ? QUALITY.asset : QUALITY.page;
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
