@@ -39,6 +39,13 @@ const changedFields = (type: EntryType, entry: object): string[] => {
   return Object.keys({ ...right, ...bad }).filter((name) => bad[name] !== right[name]);
 };
 
+/** One row for each thing that is said of a type: what is said doesn't depend on the database, what is stored may. */
+const oneOfEach = (): [string, BadEntry][] => {
+  const rows = Object.entries(badEntries);
+  const saying = ({ type, what, remedy }: BadEntry) => `${type} ${what.replace(/\d+|got .*/g, '')} ${remedy}`;
+  return rows.filter(([, bad], at) => rows.findIndex(([, other]) => saying(other) === saying(bad)) === at);
+};
+
 describe.each(DATABASES)('%s', (client) => {
   beforeAll(async () => {
     cms = await bootCms(client);
@@ -80,7 +87,7 @@ describe.each(DATABASES)('%s', (client) => {
     );
   };
 
-  test.each(Object.entries(badEntries))('%s', async (_, bad) => {
+  test.each(client === 'sqlite' ? Object.entries(badEntries) : oneOfEach())('%s', async (_, bad) => {
     const said = await refusals(bad);
     const { type, at, what, remedy } = bad;
     const own = `${at.replaceAll(/\[(\d+)\]/g, '.$1')}: ${formatProblem({ what, remedy })}`;
