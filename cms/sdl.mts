@@ -39,7 +39,7 @@ rmSync(scratch, { recursive: true });
 if (!process.argv.includes('--check')) writeFileSync(file, sdl);
 else if (readFileSync(file, 'utf8') !== sdl) {
   console.error(`schema.graphql is not what the CMS serves
-  what    the GraphQL types in cms/src/site-content/types.ts changed
+  what    the GraphQL types in cms/src/site-content/types changed
   where   cms/schema.graphql
   remedy  run "pnpm codegen" and commit the files that it writes`);
   process.exit(1);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
 import { DATABASES } from './database.ts';
 import { entriesOf } from './entries.ts';
-import { type ExampleWorld, exampleWorld, hasDraft } from './example-world.ts';
+import { changedFields, type ExampleWorld, exampleWorld, hasDraft } from './example-world.ts';
 
 /**
  * The table of bad entries, by the CMS's API: each is written over the same entry with nothing wrong, and refused. What
@@ -32,11 +32,11 @@ function wholeOf(type: EntryType): { type: EntryType; documentId: string } {
   return { type, documentId: whole[type].documentId };
 }
 
-/** Only what is wrong is written, not the nine credits with it. */
-const changedFields = (type: EntryType, entry: object): string[] => {
-  const right: Record<string, unknown> = { ...whole[type] };
-  const bad: Record<string, unknown> = { ...entry };
-  return Object.keys({ ...right, ...bad }).filter((name) => bad[name] !== right[name]);
+/** One row for each thing that is said of a type: what is said doesn't depend on the database, what is stored may. */
+const oneOfEach = (): [string, BadEntry][] => {
+  const rows = Object.entries(badEntries);
+  const saying = ({ type, what, remedy }: BadEntry) => `${type} ${what.replace(/\d+|got .*/g, '')} ${remedy}`;
+  return rows.filter(([, bad], at) => rows.findIndex(([, other]) => saying(other) === saying(bad)) === at);
 };
 
 describe.each(DATABASES)('%s', (client) => {
@@ -80,7 +80,7 @@ describe.each(DATABASES)('%s', (client) => {
     );
   };
 
-  test.each(Object.entries(badEntries))('%s', async (_, bad) => {
+  test.each(client === 'sqlite' ? Object.entries(badEntries) : oneOfEach())('%s', async (_, bad) => {
     const said = await refusals(bad);
     const { type, at, what, remedy } = bad;
     const own = `${at.replaceAll(/\[(\d+)\]/g, '.$1')}: ${formatProblem({ what, remedy })}`;

@@ -36,16 +36,22 @@ export const hasDraft = (type: EntryType): boolean => WITH_DRAFT.includes(type);
 const uidOf = (type: EntryType): UID.ContentType =>
   (type === 'media' ? 'plugin::upload.file' : `api::${type}.${type}`) as UID.ContentType;
 
+/** What differs from the same entry with nothing wrong: to write that alone spares the nine credits with it. */
+export const changedFields = (type: EntryType, entry: object): string[] => {
+  const right: Record<string, unknown> = { ...whole[type] };
+  const bad: Record<string, unknown> = { ...entry };
+  return Object.keys({ ...right, ...bad }).filter((name) => bad[name] !== right[name]);
+};
+
 export interface ExampleWorld {
   /** The document that an example has become. */
   idOf(type: EntryType, documentId: string): string;
-  /** An example as the CMS takes it, what it refers to by the ids that those have here. */
-  dataOf(type: EntryType, entry: object): Fields;
   /**
    * Writes an example, right or wrong, over the one that is there.
    * @param names only these fields
    */
   put(type: EntryType, entry: { documentId: string }, names?: readonly string[]): Promise<void>;
+  remove(type: EntryType, documentId: string): Promise<void>;
 }
 
 const idOfSite = async (strapi: Core.Strapi): Promise<string | undefined> =>
@@ -114,5 +120,9 @@ export const exampleWorld = async (strapi: Core.Strapi): Promise<ExampleWorld> =
   }
   // A venue that is further down couldn't be referred to yet.
   for (const venue of venues) await put('venue', venue.documentId === whole.venue.documentId ? whole.venue : venue);
-  return { idOf, dataOf: (type, entry) => dataOf(uidOf(type), { ...entry }), put };
+  const remove: ExampleWorld['remove'] = async (type, documentId) => {
+    await entriesOf(strapi).remove(type, idOf(type, documentId));
+    ids.delete(`${type} ${documentId}`);
+  };
+  return { idOf, remove, put };
 };

@@ -58,7 +58,8 @@ describe.each(DATABASES)('%s', (client) => {
     });
     const documentId = await entries.film({ still: id });
     expect(await refusal(entries.publish('film', documentId))).toEqual({
-      still: 'The image a.jpg has no alternative text: describe it in the media library',
+      still:
+        'The image a.jpg has no alternative text: describe it in the media library; in a file as its alternativeText',
     });
   });
 

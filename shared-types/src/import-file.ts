@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Blocks, blocks, toBlocks } from './blocks.ts';
 import { editionFields } from './edition.ts';
-import { instant, list, localDateTime, minutes, optional, slug, text } from './fields.ts';
+import { instant, list, localDateTime, minutes, optional, reference, slug, text } from './fields.ts';
 import { awardFields, creditFields, filmFields } from './film.ts';
-import { focalPoint } from './media.ts';
+import { alternativeText, focalPoint } from './media.ts';
 import { pageFields } from './page.ts';
 import { personFields } from './person.ts';
 import { message } from './problem.ts';
@@ -23,7 +23,7 @@ import { venueFields } from './venue.ts';
 /** An image: a path beside the file, or an https address. The credit becomes the file's caption. */
 const image = z.strictObject({
   src: text(2_000),
-  alternativeText: text(500),
+  alternativeText,
   credit: optional(text(300)),
   focalPoint: optional(focalPoint),
 });
@@ -82,7 +82,10 @@ const section = z.strictObject({
   }),
 });
 
-const credit = z.strictObject({ ...creditFields, person: text(160) });
+/** A person by name, or a namesake by slug. */
+const named = z.preprocess((value) => (value === '' ? undefined : value), reference('a person').pipe(text(160)));
+
+const credit = z.strictObject({ ...creditFields, person: named });
 
 const film = z.strictObject({
   ...filmFields,
@@ -91,7 +94,7 @@ const film = z.strictObject({
   publishAt: optional(localDateTime),
   synopsis: richText,
   credits: list(credit),
-  awards: list(z.strictObject({ ...awardFields, recipient: optional(text(160)) })),
+  awards: list(z.strictObject({ ...awardFields, recipient: optional(named) })),
   poster: optional(image),
   still: optional(image),
   gallery: list(image),
@@ -147,7 +150,7 @@ const screening = z.strictObject({
   venue: optional(slug),
   previousVenue: optional(slug),
   section: optional(slug),
-  guests: list(z.strictObject({ ...guestFields, person: text(160) })),
+  guests: list(z.strictObject({ ...guestFields, person: named })),
 });
 
 const site = z.strictObject({ ...siteFields, logo: optional(image), partners: list(partner) }).partial();

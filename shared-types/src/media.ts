@@ -9,6 +9,19 @@ export type FocalPoint = z.infer<typeof focalPoint>;
 /** Image types that are decoded; an SVG may carry script and is none of them. */
 export const IMAGE_TYPES = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'image/tiff'] as const;
 
+/** What somebody who can't see it should know: "Five women asleep on a night bus". */
+export const alternativeText = z.preprocess(
+  (value) => (value === '' ? null : value),
+  z
+    .string({
+      error: message(
+        'the image has no alternative text',
+        'describe it in the media library; in a file as its alternativeText',
+      ),
+    })
+    .pipe(text(500)),
+);
+
 const pixels = (side: string) => {
   const error = message(`the image has no ${side}`, 'upload the file again');
   return z.number({ error }).int().positive({ error });
@@ -20,10 +33,7 @@ export const media = z.object({
   /** Where the CMS serves it: a path of the CMS, or an absolute address. */
   url: z.string().min(1),
   mime: z.enum(IMAGE_TYPES),
-  /** What somebody who can't see it should know: "Five women asleep on a night bus". */
-  alternativeText: z
-    .string({ error: message('the image has no alternative text', 'describe it in the media library') })
-    .pipe(text(500)),
+  alternativeText,
   /** Who made it; kept as the file's caption. */
   credit: optional(text(300)),
   /** Pixels. */

@@ -4,7 +4,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
  * Strapi's custom fields stand for plain values only. Two of ours stand for what isn't one: the credits, which are parts, and
  * a person, who is a relation. The edit view renders a custom field for any attribute that names one, and its layout may be
  * changed by a hook: so the name is given there, and schemas, storage and API know nothing of it.
- * (Unstable: 5.54. scripts/tests/admin.test.ts fails when a release renders Strapi's own again.)
+ * (Unstable: 5.54. scripts/tests/admin-inputs.test.ts fails when a release renders Strapi's own again.)
  */
 
 interface Attribute {

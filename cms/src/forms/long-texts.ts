@@ -10,7 +10,6 @@ const PASTED = 100_000;
 
 interface ShortText {
   type: string;
-  maxLength?: number;
   column?: object;
 }
 
@@ -21,7 +20,8 @@ export const holdLongTexts = (strapi: Core.Strapi): void => {
   for (const { attributes } of models) {
     for (const attribute of Object.values(attributes) as ShortText[]) {
       if (attribute.type !== 'string' && attribute.type !== 'uid') continue;
-      attribute.maxLength = PASTED;
+      // Seen by the validation alone: a form would print it beside every field.
+      Object.defineProperty(attribute, 'maxLength', { value: PASTED, enumerable: false });
       attribute.column = { type: 'text', args: ['longtext'] };
     }
   }

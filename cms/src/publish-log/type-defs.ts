@@ -1,4 +1,4 @@
-/** What a publisher says to the CMS and is told by it; its token may do it by an action of its own. Types of content are in site-content/types.ts. */
+/** What a publisher says to the CMS and is told by it; its token may do it by an action of its own. Types of content are in site-content/types. */
 export const typeDefs = /* GraphQL */ `
   "What an editor wants of the publisher: \`publish\`, \`rollBack\` (from \`release\`) or \`resume\`."
   type SiteWish { id: ID! kind: String! release: Int }

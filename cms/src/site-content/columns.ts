@@ -59,9 +59,7 @@ export const columnsOf = (context: Context, model: Model, fields: readonly SiteF
   fields.map((field) => {
     const attribute = model.attributes[field.name];
     if (!attribute)
-      throw new Error(
-        `GraphQL field "${field.name}" is no attribute of ${model.uid}: see cms/src/site-content/types.ts`,
-      );
+      throw new Error(`GraphQL field "${field.name}" is no attribute of ${model.uid}: see cms/src/site-content/types`);
     if (attribute.type !== 'relation') {
       return {
         name: field.name,

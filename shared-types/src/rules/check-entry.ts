@@ -29,13 +29,14 @@ const besideProblems = (type: EntryType, entry: unknown, around: Around): Proble
 ];
 
 /** Texts in the site's own language stand in the entry itself: a translation into it would never be read. */
+export const ownLanguageProblem = (locale: string): Pick<Problem, 'what' | 'remedy'> => ({
+  what: `"${locale}" is the site’s own language`,
+  remedy: 'write these texts above, and delete this translation',
+});
+
 const ownLanguage = (translations: unknown, locale: string | undefined): Problem[] =>
   ((translations ?? []) as { locale?: string | null }[]).flatMap((translation, index) =>
     locale !== undefined && translation.locale === locale
-      ? {
-          path: ['translations', index, 'locale'],
-          what: `"${locale}" is the site’s own language`,
-          remedy: 'write these texts above, and delete this translation',
-        }
+      ? { path: ['translations', index, 'locale'], ...ownLanguageProblem(locale) }
       : [],
   );

@@ -1,6 +1,9 @@
+import { language } from '@also-playing/shared-types/fields';
+import { formatProblem } from '@also-playing/shared-types/problem';
+import { ownLanguageProblem } from '@also-playing/shared-types/rules/check-entry';
 import type { SiteSettings } from '../../forms/questions.ts';
 import { ChoiceBox } from './choice-box.tsx';
-import { Frame, type InputProps } from './frame.tsx';
+import { Frame, type InputProps, messageOf } from './frame.tsx';
 import { toChoice } from './search.ts';
 import { useAnswer } from './use-answer.ts';
 import { toTag, useLanguages } from './use-languages.ts';
@@ -11,9 +14,17 @@ const SiteLanguage = (input: InputProps<string>) => {
   const site = useAnswer<SiteSettings>('/site');
   const others = site?.locales.filter((locale) => locale !== site.locale) ?? [];
   const problem =
-    site && input.value && !others.includes(input.value)
-      ? `The site has no translations in ${labelOf(input.value)}: choose ${others.map(labelOf).join(' or ')}`
-      : undefined;
+    messageOf(language, input.value) ??
+    (site && input.value && !others.includes(input.value)
+      ? formatProblem(
+          input.value === site.locale
+            ? ownLanguageProblem(site.locale)
+            : {
+                what: `the site has no translations in ${labelOf(input.value)}`,
+                remedy: `choose ${others.map(labelOf).join(' or ')}`,
+              },
+        )
+      : undefined);
   return (
     <Frame input={input} problem={problem}>
       {(control) => (

@@ -1,39 +1,59 @@
-import { contract, type EntryType } from '@also-playing/shared-types/contract';
-import { inPlainWords, toProblems } from '@also-playing/shared-types/problem';
+import type { EntryType } from '@also-playing/shared-types/contract';
+import { type Around, aroundOf } from '@also-playing/shared-types/rules/around';
+import { checkEntry } from '@also-playing/shared-types/rules/check-entry';
 import type { Core } from '@strapi/strapi';
-import { attributesOf } from '../fields.ts';
-import { KINDS, type Kind } from '../kinds.ts';
+import { attributesOf, type Fields } from '../fields.ts';
+import { KINDS, type Kind, SITE, VENUE } from '../kinds.ts';
 import { publishedIds } from '../match/known.ts';
 import type { ImportProblem } from '../problems.ts';
 import { NOT_YET, type PlannedEntry } from './plan-entries.ts';
 
 /**
- * What the site would refuse of the entries that are to be published, whole as they would be: an import file may give
- * an entry in part, and the CMS may hold what was never finished.
+ * What the site would refuse of the entries that are to be public, whole as they would be: an import file may give an
+ * entry in part, and the CMS may hold what was never finished. What has no draft is public as soon as it is written.
  */
 export const checkPublished = async (
   strapi: Core.Strapi,
   entries: readonly PlannedEntry[],
 ): Promise<ImportProblem[]> => {
-  const toPublish = entries.filter(({ publish }) => publish);
-  if (toPublish.length === 0) return [];
   const published = new Map<string, Set<string>>();
   for (const kind of KINDS.filter(({ draftAndPublish }) => draftAndPublish)) {
     published.set(kind.uid, await publishedIds(strapi, kind));
   }
-  for (const { kind, target } of toPublish) published.get(kind.uid)?.add(target.documentId ?? NOT_YET);
-
-  return toPublish.flatMap(({ kind, path, target, draft }): ImportProblem[] => {
-    const schema = contract[kind.word as EntryType];
-    const result = schema.safeParse({ ...draft, documentId: target.documentId ?? NOT_YET }, { error: inPlainWords });
-    const problems = result.success ? [] : toProblems(result.error);
-    return [...problems, ...draftsOf(strapi, kind, draft, published)].map((problem) => ({
-      ...problem,
-      path: [...path, ...problem.path],
-    }));
+  for (const { kind, target, publish } of entries) {
+    if (publish) published.get(kind.uid)?.add(target.documentId ?? NOT_YET);
+  }
+  const around = await readAround(strapi, entries);
+  return entries.filter(isToBePublic).flatMap((entry): ImportProblem[] => {
+    const { kind, path, target, draft, publish } = entry;
+    const whole = { ...draft, documentId: target.documentId ?? NOT_YET };
+    return [
+      ...checkEntry(kind.word as EntryType, whole, around(entry)).problems,
+      ...(publish ? draftsOf(strapi, kind, draft, published) : []),
+    ].map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
   });
 };
 
+/** The site's settings may be given one by one, and no rule is over two of them. */
+const isToBePublic = ({ kind, publish, isNew, changes }: PlannedEntry): boolean =>
+  publish || (!kind.draftAndPublish && kind !== SITE && (isNew || changes.length > 0));
+
+/** The site and its venues as they will be, for each entry: of a venue that is not made yet it knows the slug alone. */
+const readAround = async (
+  strapi: Core.Strapi,
+  entries: readonly PlannedEntry[],
+): Promise<(entry: PlannedEntry) => Around> => {
+  const known = await strapi.db.query(VENUE.uid).findMany({ select: ['documentId', 'timeZone'] });
+  const planned = entries.filter(({ kind }) => kind === VENUE);
+  const venues = planned.map(({ target, draft }) => ({
+    documentId: target.documentId ?? `slug ${draft.slug}`,
+    timeZone: draft.timeZone,
+  }));
+  const site: Fields | null = await strapi.db.query(SITE.uid).findOne({ select: ['locale', 'timeZone'] });
+  const given = entries.find(({ kind }) => kind === SITE)?.draft;
+  const { locale, zoneOf } = aroundOf({ ...site, ...given }, [...known, ...venues]);
+  return ({ fields }) => ({ locale, zoneOf: (id) => zoneOf(id === NOT_YET ? `slug ${fields.venue}` : id) });
+};
 /** What an entry refers to that is a draft, and stays one. */
 const draftsOf = (
   strapi: Core.Strapi,

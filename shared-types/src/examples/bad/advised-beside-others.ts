@@ -19,7 +19,7 @@ export const advisedBesideOthers: Readonly<Record<string, BesideOthers>> = {
   ),
   'a guest in two places': badBy(
     'screening',
-    { ...ALONE, venue: 'main-hall', localStart: '2026-12-08T16:00' },
+    { ...ALONE, venue: 'main-hall', localStart: '2026-12-08T16:00', 'guests[0].kind': 'introduction' },
     'guests[0].person',
     'Inés Aguirre is also at “The Night Shift” (16:00) at the same time',
     'move one of the two, or take the guest out of one',
@@ -28,7 +28,7 @@ export const advisedBesideOthers: Readonly<Record<string, BesideOthers>> = {
     'film',
     { title: 'Quorum', year: 2025 },
     'title',
-    'there is another film “Quorum” (2025)',
+    'there is another film “Quorum” (2026)',
     'delete one of the two if they are one, or write what tells them apart',
   ),
   'somebody who may be somebody else': beside(

@@ -46,7 +46,7 @@ export const badOthers: BadEntries = {
     'alternativeText',
     null,
     'the image has no alternative text',
-    'describe it in the media library',
+    'describe it in the media library; in a file as its alternativeText',
   ),
   'an image without a width': badAt('media', 'width', 0, 'the image has no width', 'upload the file again'),
   'an image without a height': badAt('media', 'height', null, 'the image has no height', 'upload the file again'),

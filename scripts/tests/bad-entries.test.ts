@@ -1,0 +1,255 @@
+import type { EntryType } from '@also-playing/shared-types/contract';
+import { badEntries } from '@also-playing/shared-types/examples/bad/bad-entries';
+import type { BadEntry } from '@also-playing/shared-types/examples/bad/bad-entry';
+import { whole } from '@also-playing/shared-types/examples/bad/whole';
+import { formatProblem } from '@also-playing/shared-types/problem';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Admin, buildAdmin, openAdmin } from './admin.ts';
+import { openBrowser } from './browser.ts';
+import { exampleWorld, nameOf } from './example-world.ts';
+import type { World } from './world.ts';
+
+/**
+ * The table of bad entries in the forms of the real admin, a row for each rule: what is said stands at its field after a
+ * refused publish, and what was typed is still there.
+ */
+
+let browser: Browser;
+let world: World;
+let admin: Admin;
+let page: Page;
+beforeAll(async () => {
+  await buildAdmin();
+  world = await exampleWorld('2026-12-01T12:00:00Z');
+  browser = await openBrowser();
+  admin = await openAdmin(browser, world);
+  ({ page } = admin);
+  for (const type of ['film', 'programme', 'screening', 'page', 'person', 'venue', 'section', 'edition'] as const) {
+    shapes.set(type, await shapeOf(type));
+    for (const entry of await admin.list(type)) {
+      const known = entry.slug ?? entry.externalId ?? entry.localStart;
+      ids.set(`${type} ${known}`, String(entry.documentId));
+    }
+  }
+}, 900_000);
+afterAll(async () => {
+  await browser?.close();
+  await world?.stop();
+});
+
+/** What a form has: its fields and those of its parts, and how it calls them. */
+interface Fields {
+  attributes: Record<string, { type: string; component?: string; target?: string }>;
+  metadatas: Record<string, { edit: { label: string } }>;
+}
+interface Shape extends Fields {
+  components: Record<string, Fields>;
+}
+const shapes = new Map<EntryType, Shape>();
+/** Document ids by type and what the examples are called. */
+const ids = new Map<string, string>();
+
+const shapeOf = async (type: EntryType): Promise<Shape> => {
+  const uid = `api::${type}.${type}`;
+  const answer = async (asked: string): Promise<unknown> => (await admin.get<{ data: unknown }>(asked)).data;
+  const layouts = (await answer(`/content-manager/content-types/${uid}/configuration`)) as {
+    contentType: Pick<Fields, 'metadatas'>;
+    components: Record<string, Pick<Fields, 'metadatas'>>;
+  };
+  const { contentTypes, components } = (await answer('/content-manager/init')) as {
+    contentTypes: (Pick<Fields, 'attributes'> & { uid: string })[];
+    components: (Pick<Fields, 'attributes'> & { uid: string })[];
+  };
+  const attributesOf = (all: typeof components, name: string) =>
+    all.find((each) => each.uid === name)?.attributes ?? {};
+  return {
+    attributes: attributesOf(contentTypes, uid),
+    metadatas: layouts.contentType.metadatas,
+    components: Object.fromEntries(
+      Object.entries(layouts.components).map(([name, { metadatas }]) => [
+        name,
+        { metadatas, attributes: attributesOf(components, name) },
+      ]),
+    ),
+  };
+};
+
+/** The values of an example as the form's own API takes them. */
+const toSend = (shape: Shape, { attributes }: Pick<Fields, 'attributes'>, values: Record<string, unknown>): object =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      const { type, component = '', target = '' } = attributes[name] ?? { type: '' };
+      if (type === 'relation') {
+        const word = target.slice(target.indexOf('.') + 1);
+        const all = [value].flat().filter(Boolean);
+        return [name, { set: all.map((id) => ({ documentId: ids.get(`${word} ${nameOf(id)}`) })) }];
+      }
+      const part = (of: unknown) => of && toSend(shape, shape.components[component] ?? { attributes: {} }, of as never);
+      if (type !== 'component') return [name, value ?? null];
+      return [name, Array.isArray(value) ? value.map(part) : part(value)];
+    }),
+  );
+
+/** How the form calls the field that a path leads to; what is wrong with a credit stands at its line. */
+const labelOf = (shape: Shape, at: string): string => {
+  // Which of two equal times is asked for beside the time.
+  if (at === 'localStartOccurrence') return labelOf(shape, 'localStart');
+  const credit = /^credits\[(\d+)\]/.exec(at);
+  if (credit) return `credit ${Number(credit[1]) + 1}`;
+  let fields: Fields | undefined = shape;
+  let label = '';
+  for (const name of at.replaceAll(/\[\d+\]/g, '').split('.')) {
+    label = fields?.metadatas[name]?.edit.label ?? label;
+    fields = shape.components[fields?.attributes[name]?.component ?? ''];
+  }
+  return label;
+};
+
+/** What is said at fields, after the label of each. */
+const messages = (): Promise<string[]> =>
+  page.locator('main form [data-strapi-field-error]').evaluateAll((errors) =>
+    errors.map((error) => {
+      const line = error.closest('[role="group"][aria-label^="credit"]')?.getAttribute('aria-label');
+      const label = error.parentElement?.querySelector('label')?.textContent?.replace(/[\s*]*(\(.*\))?$/, '');
+      return `${line ?? label}: ${error.textContent}`;
+    }),
+  );
+
+const documentIdOf = (type: EntryType): string => {
+  const { slug, externalId } = whole[type] as { slug?: string; externalId?: string };
+  return ids.get(`${type} ${slug ?? externalId}`) ?? '';
+};
+const changedFields = (type: EntryType, entry: object): string[] => {
+  const right: Record<string, unknown> = { ...whole[type] };
+  const bad: Record<string, unknown> = { ...entry };
+  return Object.keys({ ...right, ...bad }).filter((name) => bad[name] !== right[name]);
+};
+const store = (type: EntryType, entry: object, names: readonly string[]): Promise<unknown> => {
+  const shape = shapes.get(type);
+  if (!shape) throw new Error(`no form of ${type}`);
+  const values: Record<string, unknown> = { ...entry };
+  return admin.send(
+    'PUT',
+    `/content-manager/collection-types/api::${type}.${type}/${documentIdOf(type)}`,
+    toSend(shape, shape, Object.fromEntries(names.map((name) => [name, values[name] ?? null]))),
+  );
+};
+
+/** Fields that somebody types into as they would into any page; a day and a time have two boxes. */
+const TYPED = ['string', 'text', 'uid', 'integer'];
+/** Where the editor is writing meanwhile. */
+const BESIDE: Partial<Record<EntryType, string>> = {
+  film: 'synopsisBy',
+  programme: 'title',
+  screening: 'guestNote',
+  page: 'title',
+};
+
+const attributeAt = (shape: Shape, at: string): string => {
+  let fields: Pick<Fields, 'attributes'> | undefined = shape;
+  let type = '';
+  for (const name of at.replaceAll(/\[\d+\]/g, '').split('.')) {
+    type = fields?.attributes[name]?.type ?? type;
+    fields = shape.components[fields?.attributes[name]?.component ?? ''];
+  }
+  return type;
+};
+
+/** No form has a way to write a word outside a list, a day that is none, or a number that is a word. */
+const IN_NO_FORM = /outside its list|a day that is none|a moment without|that is no number|no rich text|a cut-off/;
+/** Of an image they are said in the media library: cms/tests/bad-entries.test.ts. */
+const WITHOUT_IMAGES = Object.entries(badEntries).filter(
+  ([name, { type }]) => type !== 'media' && !IN_NO_FORM.test(name),
+);
+const order: readonly EntryType[] = [
+  'film',
+  'screening',
+  'programme',
+  'page',
+  'venue',
+  'edition',
+  'redirect',
+  'site',
+  'person',
+  'section',
+];
+
+/** A row for each thing that is said, of a type that has a draft where there is one. */
+const rows = (): [string, BadEntry][] => {
+  const all = WITHOUT_IMAGES.toSorted(([, a], [, b]) => order.indexOf(a.type) - order.indexOf(b.type));
+  const saying = ({ what, remedy }: BadEntry) => `${what.replaceAll(/-?\d+|got .*|".*?"/g, '')} ${remedy}`;
+  return all.filter(([, bad], at) => all.findIndex(([, other]) => saying(other) === saying(bad)) === at);
+};
+const isDraft = ({ type }: BadEntry): boolean => type in BESIDE;
+
+test.each(rows().filter(([, bad]) => isDraft(bad)))('%s', async (_, { type, entry, at, what, remedy }) => {
+  const shape = shapes.get(type) as Shape;
+  const names = changedFields(type, entry);
+  const value = (entry as unknown as Record<string, unknown>)[at];
+  const isTyped =
+    names.length === 1 && names[0] === at && TYPED.includes(attributeAt(shape, at)) && !at.startsWith('local');
+  if (!isTyped) await store(type, entry, names);
+  await admin.open(type, documentIdOf(type));
+  // Translations have fields of the same names, further down.
+  const field = page.getByLabel(labelOf(shape, at), { exact: true }).first();
+  if (isTyped) await field.fill(String(value ?? ''));
+  const besideName = BESIDE[type] ?? '';
+  const beside = page.getByLabel(labelOf(shape, besideName), { exact: true }).first();
+  const isBeside = !names.includes(besideName) && attributeAt(shape, besideName) !== 'component';
+  if (isBeside) await beside.fill('Still writing');
+  try {
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect.poll(messages).toContain(`${labelOf(shape, at)}: ${formatProblem({ what, remedy })}`);
+    if (isTyped) expect(await field.inputValue()).toBe(String(value ?? ''));
+    if (isBeside) expect(await beside.inputValue()).toBe('Still writing');
+  } finally {
+    if (!isTyped) await store(type, whole[type], names);
+  }
+});
+
+const SHOWN_BY: Partial<Record<EntryType, [type: EntryType, label: string]>> = {
+  edition: ['film', 'Section'],
+  venue: ['screening', 'Venue'],
+};
+
+test.each(rows().filter(([, { type }]) => type in SHOWN_BY))(
+  '%s, where it would be shown',
+  async (_, { type, entry, at, what, remedy }) => {
+    const [shownBy, label] = SHOWN_BY[type] ?? ['film', ''];
+    const names = changedFields(type, entry);
+    await store(type, entry, names);
+    if (type === 'venue') await store('screening', { ...whole.screening, venue: 'screen-2' }, ['venue']);
+    await admin.open(shownBy, documentIdOf(shownBy));
+    try {
+      await page.getByRole('button', { name: 'Publish', exact: true }).click();
+      const said = `, ${at}: ${what}: ${remedy}`;
+      await expect
+        .poll(async () => (await messages()).filter((line) => line.startsWith(`${label}: `) && line.endsWith(said)))
+        .toHaveLength(1);
+    } finally {
+      await store(type, whole[type], names);
+      await store('screening', whole.screening, ['venue']);
+    }
+  },
+);
+
+test.each(rows().filter(([, { type }]) => type === 'redirect'))('%s, as it is saved', async (_, bad) => {
+  const { from, to } = bad.entry as unknown as { from: string; to: string };
+  await admin.open('redirect');
+  await page.getByLabel('Old address', { exact: true }).fill(from);
+  await page.getByLabel('Leads to', { exact: true }).fill(to);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(messages).toEqual([expect.stringContaining(formatProblem(bad))]);
+});
+
+test.each(rows().filter(([, { type }]) => type === 'site'))('%s, as it is typed', async (_, bad) => {
+  const { at } = bad;
+  await admin.open('site');
+  const label = { accent: 'Colour' }[at] ?? at;
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(String((bad.entry as unknown as Record<string, unknown>)[at]));
+  await expect.poll(messages).toContain(`${label}: ${formatProblem(bad)}`);
+});
+
+test('no script failed on the way', () => expect(admin.complaints).toEqual([]));
