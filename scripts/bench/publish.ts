@@ -63,11 +63,10 @@ try {
     const timed = await timeEdit(site, edit);
     results[edit.name] = [...(results[edit.name] ?? []), timed];
   };
-  for (let i = 1; i <= EACH; i++) {
-    await time(edits.synopsis(10 + i));
-    await time(edits.title(22 + i));
-    await time(edits.time(34 + i));
-  }
+  const small = [() => edits.synopsis(11), () => edits.title(23), () => edits.time(35)];
+  // Filled past the CMS, an entry gets the defaults of its fields with its first save.
+  for (const edit of small) await timeEdit(site, edit());
+  for (let i = 0; i < EACH; i++) for (const edit of small) await time(edit());
   for (let i = 0; i < 3; i++) {
     await time(edits.siteName());
     await time(edits.pinned());
