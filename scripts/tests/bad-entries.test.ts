@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Admin, buildAdmin, openAdmin } from './admin.ts';
 import { openBrowser } from './browser.ts';
 import { exampleWorld, nameOf } from './example-world.ts';
+import { attributeAt, labelOf, type Shape, shapeOf, toSend } from './form-shape.ts';
 import type { World } from './world.ts';
 
 /**
@@ -26,7 +27,7 @@ beforeAll(async () => {
   admin = await openAdmin(browser, world);
   ({ page } = admin);
   for (const type of ['film', 'programme', 'screening', 'page', 'person', 'venue', 'section', 'edition'] as const) {
-    shapes.set(type, await shapeOf(type));
+    shapes.set(type, await shapeOf(admin, type));
     for (const entry of await admin.list(type)) {
       const known = entry.slug ?? entry.externalId ?? entry.localStart;
       ids.set(`${type} ${known}`, String(entry.documentId));
@@ -38,73 +39,9 @@ afterAll(async () => {
   await world?.stop();
 });
 
-/** What a form has: its fields and those of its parts, and how it calls them. */
-interface Fields {
-  attributes: Record<string, { type: string; component?: string; target?: string }>;
-  metadatas: Record<string, { edit: { label: string } }>;
-}
-interface Shape extends Fields {
-  components: Record<string, Fields>;
-}
 const shapes = new Map<EntryType, Shape>();
 /** Document ids by type and what the examples are called. */
 const ids = new Map<string, string>();
-
-const shapeOf = async (type: EntryType): Promise<Shape> => {
-  const uid = `api::${type}.${type}`;
-  const answer = async (asked: string): Promise<unknown> => (await admin.get<{ data: unknown }>(asked)).data;
-  const layouts = (await answer(`/content-manager/content-types/${uid}/configuration`)) as {
-    contentType: Pick<Fields, 'metadatas'>;
-    components: Record<string, Pick<Fields, 'metadatas'>>;
-  };
-  const { contentTypes, components } = (await answer('/content-manager/init')) as {
-    contentTypes: (Pick<Fields, 'attributes'> & { uid: string })[];
-    components: (Pick<Fields, 'attributes'> & { uid: string })[];
-  };
-  const attributesOf = (all: typeof components, name: string) =>
-    all.find((each) => each.uid === name)?.attributes ?? {};
-  return {
-    attributes: attributesOf(contentTypes, uid),
-    metadatas: layouts.contentType.metadatas,
-    components: Object.fromEntries(
-      Object.entries(layouts.components).map(([name, { metadatas }]) => [
-        name,
-        { metadatas, attributes: attributesOf(components, name) },
-      ]),
-    ),
-  };
-};
-
-/** The values of an example as the form's own API takes them. */
-const toSend = (shape: Shape, { attributes }: Pick<Fields, 'attributes'>, values: Record<string, unknown>): object =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      const { type, component = '', target = '' } = attributes[name] ?? { type: '' };
-      if (type === 'relation') {
-        const word = target.slice(target.indexOf('.') + 1);
-        const all = [value].flat().filter(Boolean);
-        return [name, { set: all.map((id) => ({ documentId: ids.get(`${word} ${nameOf(id)}`) })) }];
-      }
-      const part = (of: unknown) => of && toSend(shape, shape.components[component] ?? { attributes: {} }, of as never);
-      if (type !== 'component') return [name, value ?? null];
-      return [name, Array.isArray(value) ? value.map(part) : part(value)];
-    }),
-  );
-
-/** How the form calls the field that a path leads to; what is wrong with a credit stands at its line. */
-const labelOf = (shape: Shape, at: string): string => {
-  // Which of two equal times is asked for beside the time.
-  if (at === 'localStartOccurrence') return labelOf(shape, 'localStart');
-  const credit = /^credits\[(\d+)\]/.exec(at);
-  if (credit) return `credit ${Number(credit[1]) + 1}`;
-  let fields: Fields | undefined = shape;
-  let label = '';
-  for (const name of at.replaceAll(/\[\d+\]/g, '').split('.')) {
-    label = fields?.metadatas[name]?.edit.label ?? label;
-    fields = shape.components[fields?.attributes[name]?.component ?? ''];
-  }
-  return label;
-};
 
 /** What is said at fields, after the label of each. */
 const messages = (): Promise<string[]> =>
@@ -132,7 +69,9 @@ const store = (type: EntryType, entry: object, names: readonly string[]): Promis
   return admin.send(
     'PUT',
     `/content-manager/collection-types/api::${type}.${type}/${documentIdOf(type)}`,
-    toSend(shape, shape, Object.fromEntries(names.map((name) => [name, values[name] ?? null]))),
+    toSend(shape, Object.fromEntries(names.map((name) => [name, values[name] ?? null])), (word, example) =>
+      ids.get(`${word} ${nameOf(example)}`),
+    ),
   );
 };
 
@@ -144,16 +83,6 @@ const BESIDE: Partial<Record<EntryType, string>> = {
   programme: 'title',
   screening: 'guestNote',
   page: 'title',
-};
-
-const attributeAt = (shape: Shape, at: string): string => {
-  let fields: Pick<Fields, 'attributes'> | undefined = shape;
-  let type = '';
-  for (const name of at.replaceAll(/\[\d+\]/g, '').split('.')) {
-    type = fields?.attributes[name]?.type ?? type;
-    fields = shape.components[fields?.attributes[name]?.component ?? ''];
-  }
-  return type;
 };
 
 /** No form has a way to write a word outside a list, a day that is none, or a number that is a word. */
