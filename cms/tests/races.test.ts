@@ -172,20 +172,21 @@ describe.each(DATABASES)('%s', (client) => {
   );
 
   // PostgreSQL waits for half a minute, which no setting of a test shortens.
-  test.runIf(client === 'sqlite')('who has waited too long is told that something else is writing', async () => {
-    await strapi.db.connection.raw('PRAGMA busy_timeout = 100');
-    // The library that the CMS has: within one process, SQLite's locks hold against its own copy alone.
-    const Database = createRequire(import.meta.url)('better-sqlite3');
-    const writer = new Database(database.environment.DATABASE_FILENAME);
-    writer.exec('BEGIN IMMEDIATE');
-    await expect(entries.film()).rejects.toThrow(
-      'Something else is writing to the CMS, an import perhaps: wait until it has ended, then try again',
-    );
-    writer.exec('ROLLBACK');
-    writer.close();
-    await entries.film();
-    await strapi.db.connection.raw('PRAGMA busy_timeout = 10000');
-  });
+  if (client === 'sqlite')
+    test('who has waited too long is told that something else is writing', async () => {
+      await strapi.db.connection.raw('PRAGMA busy_timeout = 100');
+      // The library that the CMS has: within one process, SQLite's locks hold against its own copy alone.
+      const Database = createRequire(import.meta.url)('better-sqlite3');
+      const writer = new Database(database.environment.DATABASE_FILENAME);
+      writer.exec('BEGIN IMMEDIATE');
+      await expect(entries.film()).rejects.toThrow(
+        'Something else is writing to the CMS, an import perhaps: wait until it has ended, then try again',
+      );
+      writer.exec('ROLLBACK');
+      writer.close();
+      await entries.film();
+      await strapi.db.connection.raw('PRAGMA busy_timeout = 10000');
+    });
 
   describe('two processes', () => {
     let other: ChildProcess;
