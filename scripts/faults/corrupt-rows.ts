@@ -141,7 +141,7 @@ export const CORRUPT_ROWS: Readonly<Record<string, CorruptRow>> = {
   'a time without a day': { ...screening('local_start = NULL'), named: ['screening ', 'localStart: '] },
   'a time that clocks skip': {
     ...screening(`local_start = '2026-03-08T02:30'`),
-    named: ['screening "2026-03-08T02:30"', 'clocks go forward'],
+    named: ['screening "2026-03-08T02:30"', 'go forward over 02:30'],
   },
   'an end before the start': screening(`local_end = '2026-12-02T17:00'`, 'localEnd: it ends before it starts'),
   'a status that is none': screening(`event_status = 'vanished'`, 'eventStatus: '),

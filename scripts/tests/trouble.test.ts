@@ -22,7 +22,12 @@ test('corrupt content of every kind is named, or harms nobody; the site stays', 
   const content = await startCorruptContent(festival);
   ({ stop } = content);
   expect(KINDS.length).toBeGreaterThan(40);
-  for (const kind of KINDS) expect(await content.corrupt(kind), kind).toEqual([]);
+  const faults: Record<string, string[]> = {};
+  for (const kind of KINDS) {
+    const found = await content.corrupt(kind);
+    if (found.length > 0) faults[kind] = found;
+  }
+  expect(faults).toEqual({});
 });
 
 test('a disk that is full leaves the site whole', { timeout: 120_000 }, async () => {
