@@ -62,6 +62,9 @@ test('a guest is made in the form of the screening', async () => {
     .getByRole('button', { name: /No entry yet|Add an entry/ })
     .first()
     .click();
+  // The form of a part asks for what it needs when it is opened.
+  await page.getByLabel('Person', { exact: true }).waitFor();
+  await page.waitForLoadState('networkidle');
   await page.getByLabel('Person', { exact: true }).focus();
   await page.keyboard.type('Nadia Vant');
   await page.getByRole('option', { name: 'New person “Nadia Vant”' }).waitFor();
@@ -118,7 +121,7 @@ test('zones are found by city; with a second language forms have translations, i
   await page.getByText('Translations').locator('xpath=ancestor::*[.//button][1]').getByRole('button').first().click();
   await page.getByLabel('Language', { exact: true }).focus();
   await page.keyboard.press('ArrowDown');
-  expect(await page.getByRole('option').allTextContents()).toEqual(['French']);
+  await expect.poll(() => page.getByRole('option').allTextContents()).toEqual(['French']);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await admin.save();
