@@ -6,14 +6,13 @@ interface CorruptAnswer {
   named: readonly string[];
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: JSON of many shapes, altered without a look at its type
-type Entry = any;
+type Entry = Record<string, unknown>;
 
 /** Alters the list of films, where an answer has one. */
-const films = (alter: (entries: Entry[]) => Entry) => (text: string) => {
-  const answer = JSON.parse(text);
+const films = (alter: (entries: Entry[]) => Entry[]) => (text: string) => {
+  const answer = JSON.parse(text) as { data?: { entries?: Entry[] } };
   const { entries } = answer.data ?? {};
-  if (!Array.isArray(entries) || entries[0]?.blurb === undefined || entries[0]?.countries === undefined) return text;
+  if (!entries || entries[0]?.blurb === undefined || entries[0]?.countries === undefined) return text;
   return JSON.stringify({ ...answer, data: { ...answer.data, entries: alter(entries) } });
 };
 const ash = (alter: (film: Entry) => Entry) =>

@@ -5,17 +5,7 @@ import type { EntryType } from '@also-playing/shared-types/contract';
 import { badEntries } from '@also-playing/shared-types/examples/bad/bad-entries';
 import type { BadEntry } from '@also-playing/shared-types/examples/bad/bad-entry';
 import { whole } from '@also-playing/shared-types/examples/bad/whole';
-import { editions } from '@also-playing/shared-types/examples/editions';
-import { films } from '@also-playing/shared-types/examples/films';
-import { media } from '@also-playing/shared-types/examples/media';
-import { pages } from '@also-playing/shared-types/examples/pages';
-import { people } from '@also-playing/shared-types/examples/people';
-import { programmes } from '@also-playing/shared-types/examples/programmes';
-import { redirects } from '@also-playing/shared-types/examples/redirects';
-import { screenings } from '@also-playing/shared-types/examples/screenings';
-import { sections } from '@also-playing/shared-types/examples/sections';
-import { site } from '@also-playing/shared-types/examples/site';
-import { venues } from '@also-playing/shared-types/examples/venues';
+import { examplesByType } from '@also-playing/shared-types/examples/by-type';
 import { formPath } from '@also-playing/shared-types/form-path';
 import { afterAll, expect, test } from 'vitest';
 import { fakeCms, type Lists } from './fake-cms.ts';
@@ -28,24 +18,10 @@ const CMS = 'http://cms.example';
 const contentDirectory = mkdtempSync(path.join(os.tmpdir(), 'bad-'));
 afterAll(() => rmSync(contentDirectory, { recursive: true }));
 
-const EXAMPLES: Readonly<Record<EntryType, readonly { documentId: string }[]>> = {
-  edition: editions,
-  film: films,
-  media,
-  page: pages,
-  person: people,
-  programme: programmes,
-  redirect: redirects,
-  screening: screenings,
-  section: sections,
-  site: [site],
-  venue: venues,
-};
-
 /** All examples, with one of them in the place of its own. */
 const withEntry = (type: EntryType, entry: { documentId: string }): Lists =>
   Object.fromEntries(
-    Object.entries(EXAMPLES).map(([of, entries]) => [
+    Object.entries(examplesByType).map(([of, entries]) => [
       of,
       entries.map((one) => ({ ...(of === type && one.documentId === entry.documentId ? entry : one), revision: '1' })),
     ]),
