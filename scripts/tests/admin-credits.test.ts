@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Admin, creditLines, typist } from './admin.ts';
+import { type Admin, creditLines, UNSETTLED } from './admin.ts';
 import { currentId, type DemoAdmin, focused, idOf, openDemoAdmin } from './demo-admin.ts';
+import { keyboard } from './keyboard.ts';
 
 /** The credits of a film in the real admin, by keyboard alone. */
 
@@ -21,7 +22,7 @@ afterAll(() => demo?.stop());
 test('a credit costs at most twelve presses, somebody new at most twenty', async () => {
   await admin.open('film', await idOf(admin, 'film', 'trial by keyboard'));
   await page.getByLabel('Role, new credit').focus();
-  const keys = typist(page);
+  const keys = keyboard(page);
   const known: [string, string][] = [
     ['dir', 'ines aguirre'],
     ['director', 'Tomasz Wolny'],
@@ -67,7 +68,7 @@ test('a credit costs at most twelve presses, somebody new at most twenty', async
         ['Quist & Daughters', 'organisation', 'quist-daughters'],
       ]),
     );
-  await expect.poll(() => page.getByText('is nobody yet').count()).toBe(0);
+  await expect.poll(() => page.getByText(UNSETTLED).count()).toBe(0);
   await admin.save();
   await page.reload();
   await expect.poll(() => creditLines(page)).toHaveLength(6);
@@ -124,7 +125,7 @@ test('credits are pasted as a list, moved by keyboard, and a refused publish los
       'Other, in words | Otto Sand |  |  | Kite',
     ]);
   await page.getByRole('button', { name: 'Make new people of all names that are like nobody’s' }).click();
-  await expect.poll(() => page.getByText('is nobody yet').count()).toBe(0);
+  await expect.poll(() => page.getByText(UNSETTLED).count()).toBe(0);
   await admin.save();
   const { credits } = (await admin.stored('film', currentId(page))) as { credits: Record<string, unknown>[] };
   expect(credits.slice(8).map(({ role, roleLabel, creditedAs }) => [role, roleLabel, creditedAs])).toEqual([

@@ -118,29 +118,8 @@ export const openAdmin = async (browser: Browser, world: World): Promise<Admin> 
   };
 };
 
-/** A typist, who counts the keys that are pressed beside the text itself. */
-export const typist = (page: Page) => {
-  let presses = 0;
-  return {
-    /** Text of the entry: what anybody would have to type. */
-    text: (text: string) => page.keyboard.type(text),
-    /** Text that only finds something: each letter counts. */
-    async find(text: string) {
-      presses += text.length;
-      await page.keyboard.type(text);
-    },
-    async press(...keys: string[]) {
-      presses += keys.length;
-      for (const key of keys) await page.keyboard.press(key);
-    },
-    /** How many since the last time. */
-    count(): number {
-      const counted = presses;
-      presses = 0;
-      return counted;
-    },
-  };
-};
+/** Said under a name until it is somebody. */
+export const UNSETTLED = /^Looking for “|is nobody yet/;
 
 /** The chips of one of our lists, in order. */
 export const chipsOf = (input: Locator): Promise<string[]> =>

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Admin, buildAdmin, creditLines, openAdmin } from './admin.ts';
+import { type Admin, buildAdmin, creditLines, openAdmin, UNSETTLED } from './admin.ts';
 import { openBrowser } from './browser.ts';
 import { exampleWorld } from './example-world.ts';
 import { keyboard } from './keyboard.ts';
@@ -127,7 +127,7 @@ test('fifteen credits', async () => {
     const words = (await creditLines(page)).at(-1)?.split(' | ').slice(0, 2).join(': ');
     expect(note(`${words}${isNew ? ' (new)' : ''}`), name).toBeLessThanOrEqual(isNew ? 20 : 12);
   }
-  await expect.poll(() => page.getByText('is nobody yet').count()).toBe(0);
+  await expect.poll(() => page.getByText(UNSETTLED).count()).toBe(0);
   await publish();
   note('published');
   const lines = async () => (await creditLines(page)).map((line) => line.split(' | ').slice(0, 2).join(': '));
@@ -162,7 +162,10 @@ test.each([
   keys.count();
   const choose = async (field: string, name: string): Promise<void> => {
     await keys.tabTo(field);
+    // The list that opens at once is drawn again with what the search found: who chose of the first would choose at random.
+    const answer = page.waitForResponse((of) => new URL(of.url()).searchParams.get('_q') === name);
     await keys.find(name);
+    await (await answer).finished();
     const option = page.getByRole('option', { name }).first();
     await option.waitFor();
     while ((await option.getAttribute('data-highlighted')) === null) await keys.press('ArrowDown');

@@ -13,23 +13,30 @@ interface Props {
   onText(text: string, how: How): void;
 }
 
-/** Said under a name that is nobody yet: who it may be, to use instead, and the way to make it somebody. */
+/** Said under a name that nobody is chosen for: that the CMS is being asked; then who it may be, to use instead, and the way to make it somebody. */
 export const WhoIsIt = ({ text, disabled, onPerson, onText }: Props) => {
   const { canCreate, find } = usePeople();
-  const [answer, setAnswer] = useState<{ to: string; found: FoundPerson[] }>();
+  const [answer, setAnswer] = useState<{ to: string; found: FoundPerson[] | undefined }>();
 
   useEffect(() => {
     let left = false;
     find(text).then((found) => {
-      if (found && !left) setAnswer({ to: text, found });
+      if (!left) setAnswer({ to: text, found });
     });
     return () => {
       left = true;
     };
   }, [text, find]);
 
+  if (disabled) return null;
   const found = answer?.to === text ? answer.found : undefined;
-  if (!found || disabled) return null;
+  if (!found) {
+    return (
+      <Typography variant="pi" textColor="neutral600" role="status">
+        {answer?.to === text ? `The CMS didn’t say who “${text}” is: the name stays here.` : `Looking for “${text}” …`}
+      </Typography>
+    );
+  }
   return (
     <Flex gap={3} wrap="wrap" role="status">
       <Typography variant="pi" textColor="warning700">
