@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Problem } from './problem.ts';
+import { remembering } from './remembering.ts';
 import type { Occurrence } from './vocabulary/screening.ts';
 
 /** Wall-clock times at a place, and the instants they mean. A browser's or a server's own zone never takes part. */
@@ -15,25 +16,16 @@ export const isLocalDateTime = (value: string): boolean => {
   }
 };
 
-/** Intl makes a whole formatter to find out, and publishing a festival asks of the same few zones thousands of times. */
-const zones = new Map<string, boolean>();
-const MAX_ZONES = 1_000;
-
 /** Whether a text is an IANA time zone that this machine knows. An offset like `+02:00` is none. */
-export const isTimeZone = (value: string): boolean => {
-  const known = zones.get(value) ?? (/^[A-Za-z]/.test(value) && intlKnows(value));
-  if (zones.size < MAX_ZONES) zones.set(value, known);
-  return known;
-};
-
-const intlKnows = (timeZone: string): boolean => {
+export const isTimeZone = remembering((value: string): boolean => {
+  if (!/^[A-Za-z]/.test(value)) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
+    new Intl.DateTimeFormat('en', { timeZone: value });
     return true;
   } catch {
     return false;
   }
-};
+});
 
 /** How often a wall-clock time happens in a zone: 0 where clocks skip it, 2 where they go back over it, else 1. */
 export const occurrences = (local: string, zone: string): 0 | 1 | 2 => {
@@ -85,32 +77,34 @@ export const clockProblem = (
  * @param zone IANA
  * @throws RangeError when either is not what it should be
  */
-export const toInstant = (local: string, zone: string, which: Occurrence = 'first'): string => {
+export const toInstant = remembering((local: string, zone: string, which: Occurrence = 'first'): string => {
   const plain = Temporal.PlainDateTime.from(local);
   const disambiguation = occurrences(local, zone) === 2 ? (which === 'second' ? 'later' : 'earlier') : 'compatible';
   return plain.toZonedDateTime(zone, { disambiguation }).toInstant().toString({ smallestUnit: 'second' });
-};
+});
 
 /** The wall-clock time of an instant in a zone, `YYYY-MM-DDTHH:mm`. */
-export const toLocal = (instant: string, zone: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+export const toLocal = remembering((instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }),
+);
 
 /**
  * The latest wall-clock time that clocks of a zone have shown by an instant, `YYYY-MM-DDTHH:mm`. It never goes back: in
  * the hour that happens twice it stays at that hour's end, so what has begun by the clock doesn't end again.
  */
-export const latestShown = (instant: string, zone: string): string => {
+export const latestShown = remembering((instant: string, zone: string): string => {
   const now = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   // "Previous" is before: a moment later, a change at this very minute counts too.
   const change = now.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
   const lastBefore = change?.subtract({ nanoseconds: 1 });
   const shown = [now, lastBefore].map((time) => time?.toPlainDateTime().toString({ smallestUnit: 'minute' }) ?? '');
   return shown.sort().at(-1) ?? '';
-};
+});
 
 /** An instant with the offset of a zone, for `datetime` attributes: `2026-12-04T18:30-08:00`. */
-export const toOffsetTime = (instant: string, zone: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+export const toOffsetTime = remembering((instant: string, zone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toString({ smallestUnit: 'minute', timeZoneName: 'never' }),
+);
 
 /** An instant some minutes later (earlier with a negative number), as {@link toInstant} writes it. */
 export const addMinutes = (instant: string, minutes: number): string =>
@@ -120,14 +114,14 @@ export const addMinutes = (instant: string, minutes: number): string =>
  * The festival day of a wall-clock time, `YYYY-MM-DD`: before the cut-off the night belongs to the evening before.
  * @param cutOff `HH:mm`
  */
-export const festivalDay = (local: string, cutOff: string): string => {
+export const festivalDay = remembering((local: string, cutOff: string): string => {
   const plain = Temporal.PlainDateTime.from(local);
   const early = local.slice(11) < cutOff;
   return plain
     .toPlainDate()
     .subtract({ days: early ? 1 : 0 })
     .toString();
-};
+});
 
 /** A day some days later (earlier with a negative number), `YYYY-MM-DD`. */
 export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();

@@ -1,12 +1,13 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PageCheck } from './check-pages.ts';
 import { readRedirects } from './host-files.ts';
-import { type ReleaseRecord, readRecord, writeRecord } from './release-record.ts';
+import { type ReleaseRecord, readRecord, readRendered, writeRecord, writeRendered } from './release-record.ts';
 import { ReleaseTree } from './release-tree.ts';
 import { goLive, keepRelease, liveRelease, nextDirectory, releaseDirectory } from './releases.ts';
 import type { Rendered } from './render-pages.ts';
 import { BuildError } from './run-astro.ts';
+import { keepSpare, takeSpare } from './spare-tree.ts';
 
 /** A site with a tenth fewer pages than the live one is more likely a mistake than an edit. */
 const LEAST_SHARE = 0.9;
@@ -18,7 +19,9 @@ export interface Made {
   pages: number;
   /** Pages that were made anew; what endpoints answer is not counted. */
   count: number;
-  /** Files of the new release that are worth compressing once more. */
+  /** Every file of it, compressed twins aside … */
+  files: ReadonlySet<string>;
+  /** … and the new ones that are worth compressing once more. */
   long: readonly string[];
 }
 
@@ -46,12 +49,13 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
   const liveTree = live === undefined ? undefined : releaseDirectory(siteDirectory, live);
   const before = live === undefined ? undefined : readRecord(siteDirectory, live);
   const check = new PageCheck(options.origin);
-  const tree = new ReleaseTree(nextDirectory(siteDirectory), liveTree);
+  const next = nextDirectory(siteDirectory);
+  const tree = new ReleaseTree(next, liveTree, takeSpare(siteDirectory, live, next));
 
   const { rendered, count } = await fill(tree, check);
   const pages = pageCount(tree);
   if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
-  checkKept(tree, check, before);
+  checkKept(tree, check, before, live === undefined ? undefined : readRendered(siteDirectory, live));
   const moved = readRedirects(tree.directory);
   check.finish(
     (file) => tree.files.has(file),
@@ -67,29 +71,36 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
     pages,
     count,
     took,
-    rendered,
   };
   if (live !== undefined && before?.files === record.files && tree.written.length === 0) {
-    rmSync(tree.directory, { recursive: true });
+    keepSpare(siteDirectory, live, next, tree.files);
     // It was made when it was; what its pages would ask today is what the next publish has to know.
-    writeRecord(siteDirectory, live, { ...record, at: before.at, took: before.took, count: before.count });
-    return { release: live, changed: false, pages, count, long: [] };
+    writeRecord(siteDirectory, live, { ...before, now });
+    if (rendered) writeRendered(siteDirectory, live, rendered);
+    return { release: live, changed: false, pages, count, files: tree.files, long: [] };
   }
   const release = keepRelease(siteDirectory, tree.directory, (number) => writeRecord(siteDirectory, number, record));
   goLive(siteDirectory, release);
-  return { release, changed: true, pages, count, long: tree.long };
+  if (rendered) writeRendered(siteDirectory, release, rendered);
+  return { release, changed: true, pages, count, files: tree.files, long: tree.long };
 };
 
 const pageCount = (tree: ReleaseTree): number => [...tree.files].filter((file) => file.endsWith('.html')).length;
 
 /** Pages that are what they were still link where they did: they are read again when something may be gone. */
-const checkKept = (tree: ReleaseTree, check: PageCheck, before: ReleaseRecord | undefined): void => {
+const checkKept = (
+  tree: ReleaseTree,
+  check: PageCheck,
+  before: ReleaseRecord | undefined,
+  rendered: Rendered | undefined,
+): void => {
   const written = new Set(tree.written);
   const isWhole =
-    before?.rendered !== undefined &&
+    before !== undefined &&
+    rendered !== undefined &&
     !written.has('_redirects') &&
     before.files <= tree.files.size &&
-    [...before.rendered.pages.keys()].every((file) => tree.files.has(file));
+    [...rendered.pages.keys()].every((file) => tree.files.has(file));
   if (isWhole) return;
   for (const file of tree.files) {
     if (file.endsWith('.html') && !written.has(file)) check.read(file, readFileSync(path.join(tree.directory, file)));

@@ -5,7 +5,7 @@ import { filesIn } from './files-in.ts';
 import { keptBundle } from './kept-bundle.ts';
 import { type Made, makeRelease } from './make-release.ts';
 import { mediaFilesOf } from './media-files.ts';
-import { readRecord } from './release-record.ts';
+import { readRendered } from './release-record.ts';
 import { liveRelease } from './releases.ts';
 import { renderPages } from './render-pages.ts';
 import type { Settings } from './settings.ts';
@@ -30,7 +30,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
   const { entries, full, fewer, began, say } = options;
   const { key, renderer, assets } = await keptBundle(say);
   const live = liveRelease(siteDirectory);
-  const last = full || live === undefined ? undefined : readRecord(siteDirectory, live)?.rendered;
+  const last = full || live === undefined ? undefined : readRendered(siteDirectory, live);
   const media = mediaFilesOf(entries, path.join(contentDirectory, 'images'));
   const others = filesIn(assets);
 

@@ -15,6 +15,7 @@ import { emptyTrash, releaseDirectory, retireOldReleases } from './releases.ts';
 import { stopReport, tellCms } from './report.ts';
 import { BuildError } from './run-astro.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { dropSpare, makeSpare } from './spare-tree.ts';
 import { writeStatus } from './status.ts';
 
 export interface PublishWish {
@@ -22,6 +23,8 @@ export interface PublishWish {
   full?: boolean;
   /** Lets a site with many fewer pages go live. */
   fewer?: boolean;
+  /** Whether this process goes on to publish, and readies itself for it. */
+  stays?: boolean;
   say(line: string): void;
 }
 
@@ -77,8 +80,8 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     await emptyTrash(siteDirectory).catch((error: Error) =>
       wish.say(`old releases were not removed: ${error.message}`),
     );
-    compressAgain(releaseDirectory(siteDirectory, release), published.long).catch((error: Error) =>
-      wish.say(`long files were not compressed once more: ${error.message}`),
+    afterwards(siteDirectory, published, wish.stays ?? false).catch((error: Error) =>
+      wish.say(`release ${release} is live; what follows was not done: ${error.message}`),
     );
     return published;
   } catch (error) {
@@ -93,6 +96,17 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     }
     throw stopped;
   }
+};
+
+/** What no reader waits for. */
+const afterwards = async (
+  siteDirectory: string,
+  { release, files, long }: Published,
+  stays: boolean,
+): Promise<void> => {
+  const isDone = await compressAgain(releaseDirectory(siteDirectory, release), long);
+  if (!stays) await dropSpare(siteDirectory);
+  else if (isDone) await makeSpare(siteDirectory, release, files);
 };
 
 const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make): Promise<Published> => {

@@ -15,6 +15,14 @@ interface Reference {
   entry: string;
 }
 
+/** A question that was asked, and what pages get for an answer. */
+interface Answered {
+  question: string;
+  /** Of the entry that an id stands for. */
+  place: string | undefined;
+  noted: unknown;
+}
+
 /** Which fields of one entry: `fields⇥films quorum⇥slug⇥title`. Any other question is JSON, `["screeningsOf",…]`. */
 const FIELDS = 'fields\t';
 
@@ -55,7 +63,10 @@ export class Questions {
   readonly #entries = new Map<string, object>();
   readonly #noted: NotedEntries;
   readonly #answers = new Map<string, { value: unknown; digest: string } | { error: unknown; digest: string }>();
-  /** What is read by the page that is being rendered: of each entry, by its place, the fields. */
+  readonly #noting: Content;
+  /** What is asked by the page that is being rendered … */
+  #asked = new Set<string>();
+  /** … and what it reads: of each entry, by its place, the fields. */
   #read = new Map<string, Set<string>>();
 
   constructor(content: Content, entries: Entries) {
@@ -71,6 +82,8 @@ export class Questions {
       (value) => this.#places.get(value),
       (place, field) => this.#fieldsRead(place).add(field),
     );
+    const asking = Object.keys(content).map((name) => [name, this.#asking(name)]);
+    this.#noting = Object.fromEntries(asking) as Content;
   }
 
   /** A digest of each entry, by its place. */
@@ -78,25 +91,14 @@ export class Questions {
     return new Map([...this.#entries].map(([place, entry]) => [place, digestOfEntry(entry)]));
   }
 
-  /** A content for one page, rendered before the next one is begun: it notes what the page asks. */
+  /** The content for one page, rendered before the next one is begun: it notes what the page asks. */
   noting(): { content: Content; asked(): string[] } {
     const asked = new Set<string>();
     const read = new Map<string, Set<string>>();
+    this.#asked = asked;
     this.#read = read;
-    const questions = Object.keys(this.#content).map((name) => [
-      name,
-      (...args: unknown[]) => {
-        const plain = args.map((arg) => this.#noted.plain(arg));
-        const question = JSON.stringify([name, ...plain], this.#byReference);
-        const answer = this.#ask(question, name, plain);
-        const place = BY_ID.has(name) ? this.#places.get(answer) : undefined;
-        if (place === undefined) asked.add(question);
-        else this.#fieldsRead(place);
-        return this.#noted.noting(answer);
-      },
-    ]);
     return {
-      content: Object.fromEntries(questions) as Content,
+      content: this.#noting,
       asked: () => [
         ...asked,
         ...[...read].map(([place, fields]) =>
@@ -104,6 +106,28 @@ export class Questions {
         ),
       ],
     };
+  }
+
+  /** What pages call for one name of the content. */
+  #asking(name: string): Ask {
+    // Most questions have one argument, an id or an entry, and are asked by many pages.
+    const known = new Map<unknown, Answered>();
+    return (...args) => {
+      const [only] = args;
+      const answered = (args.length < 2 ? known.get(only) : undefined) ?? this.#answered(name, args);
+      if (args.length < 2 && (typeof only !== 'object' || this.#noted.isEntry(only))) known.set(only, answered);
+      if (answered.place === undefined) this.#asked.add(answered.question);
+      else this.#fieldsRead(answered.place);
+      return answered.noted;
+    };
+  }
+
+  #answered(name: string, args: readonly unknown[]): Answered {
+    const plain = args.map((arg) => this.#noted.plain(arg));
+    const question = JSON.stringify([name, ...plain], this.#byReference);
+    const answer = this.#ask(question, name, plain);
+    const place = BY_ID.has(name) ? this.#places.get(answer) : undefined;
+    return { question, place, noted: this.#noted.noting(answer) };
   }
 
   /** The digest of the answer to a question that was noted, perhaps of another content; none where it makes no sense. */

@@ -2,7 +2,7 @@ import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rendered } from './render-pages.ts';
 
-/** What is written beside a release: how it was made, and what its pages asked. */
+/** What is written beside a release: how it was made. */
 export interface ReleaseRecord {
   /** When it was made, ISO 8601 in UTC. */
   at: string;
@@ -15,43 +15,62 @@ export interface ReleaseRecord {
   count: number;
   /** Milliseconds from its first question to the CMS until it was ready. */
   took: number;
-  /** Absent when `astro build` made the pages: nobody noted what they asked. */
-  rendered?: Rendered;
 }
 
-const fileOf = (siteDirectory: string, release: number): string =>
-  path.join(siteDirectory, 'releases', `${release}.json`);
+/** Names of what lies beside a release, in the same folder. */
+export const besideRelease = (release: number): { record: string; rendered: string } => ({
+  record: `${release}.json`,
+  rendered: `${release}.pages.json`,
+});
 
-export const writeRecord = (siteDirectory: string, release: number, record: ReleaseRecord): void => {
-  const { rendered, ...rest } = record;
-  const stored = rendered && { ...rendered, entries: [...rendered.entries], pages: [...rendered.pages] };
-  const file = fileOf(siteDirectory, release);
-  writeFileSync(`${file}.part`, JSON.stringify({ ...rest, rendered: stored }));
+const fileOf = (siteDirectory: string, release: number, what: 'record' | 'rendered'): string =>
+  path.join(siteDirectory, 'releases', besideRelease(release)[what]);
+
+const writeWhole = (file: string, value: unknown): void => {
+  writeFileSync(`${file}.part`, JSON.stringify(value));
   renameSync(`${file}.part`, file);
-  lastWritten = { file, stamp: stampOf(file), record };
 };
 
-/** A watcher reads what it has just written, and that is many megabytes. */
-let lastWritten: { file: string; stamp: string; record: ReleaseRecord } | undefined;
-
-/** Another one for a file that somebody else has written. */
-const stampOf = (file: string): string => {
-  const { ino, mtimeMs, size } = statSync(file);
-  return `${ino} ${mtimeMs} ${size}`;
-};
-
-/** Of a release; undefined where there is none, or an unreadable one: everything is rendered then. */
-export const readRecord = (siteDirectory: string, release: number): ReleaseRecord | undefined => {
-  const file = fileOf(siteDirectory, release);
+/** @returns nothing where there is no such file, or an unreadable one */
+const readJson = (file: string): unknown => {
   try {
-    if (lastWritten?.file === file && lastWritten.stamp === stampOf(file)) return lastWritten.record;
-    const { rendered, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
-    if (!rendered) return rest;
-    return {
-      ...rest,
-      rendered: { ...rendered, entries: new Map(rendered.entries), pages: new Map(rendered.pages) },
-    };
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
     return undefined;
   }
+};
+
+export const writeRecord = (siteDirectory: string, release: number, record: ReleaseRecord): void =>
+  writeWhole(fileOf(siteDirectory, release, 'record'), record);
+
+export const readRecord = (siteDirectory: string, release: number): ReleaseRecord | undefined =>
+  readJson(fileOf(siteDirectory, release, 'record')) as ReleaseRecord | undefined;
+
+/** Notes what the pages of a release asked: many megabytes, so readers have the release before it is written. */
+export const writeRendered = (siteDirectory: string, release: number, rendered: Rendered): void => {
+  const file = fileOf(siteDirectory, release, 'rendered');
+  writeWhole(file, { ...rendered, entries: [...rendered.entries], pages: [...rendered.pages] });
+  lastWritten = { file, stamp: stampOf(file), rendered };
+};
+
+/** A watcher reads what it has just written. */
+let lastWritten: { file: string; stamp: string | undefined; rendered: Rendered } | undefined;
+
+/** Another one for a file that somebody else has written. */
+const stampOf = (file: string): string | undefined => {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && `${found.ino} ${found.mtimeMs} ${found.size}`;
+};
+
+/**
+ * What the pages of a release asked; undefined where `astro build` made them and nobody noted it, or where the publisher
+ * died before it was written: everything is rendered then.
+ */
+export const readRendered = (siteDirectory: string, release: number): Rendered | undefined => {
+  const file = fileOf(siteDirectory, release, 'rendered');
+  if (lastWritten?.file === file && lastWritten.stamp === stampOf(file)) return lastWritten.rendered;
+  const stored = readJson(file) as
+    | { key: string; entries: [string, string][]; answers: Rendered['answers']; pages: [string, number[]][] }
+    | undefined;
+  return stored && { ...stored, entries: new Map(stored.entries), pages: new Map(stored.pages) };
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -30,14 +30,20 @@ export class ReleaseTree {
   /** Those of them that are worth compressing once more. */
   readonly long: string[] = [];
   readonly #live: string | undefined;
+  /** Of the live release, what lies in this tree from the start and hasn't been asked for yet. */
+  readonly #spare: Set<string>;
   readonly #folders = new Set<string>();
   readonly #compressing: Promise<void>[] = [];
   readonly #inTurn = pLimit(COMPRESSED_AT_ONCE);
 
-  /** @param live the release to share files with */
-  constructor(directory: string, live: string | undefined) {
+  /**
+   * @param live the release to share files with
+   * @param spare which of its files the tree has already, with their twins
+   */
+  constructor(directory: string, live: string | undefined, spare: ReadonlySet<string> = new Set()) {
     this.directory = directory;
     this.#live = live;
+    this.#spare = new Set(spare);
     mkdirSync(directory, { recursive: true });
   }
 
@@ -52,6 +58,10 @@ export class ReleaseTree {
   /** Takes a file of the live release as it is; false where it has none. */
   keep(file: string): boolean {
     if (!this.#live) return false;
+    if (this.#spare.delete(file)) {
+      this.files.add(file);
+      return true;
+    }
     const from = path.join(this.#live, file);
     const target = this.#place(file);
     if (!shareIfThere(from, target)) {
@@ -73,8 +83,13 @@ export class ReleaseTree {
     this.#isNew(file, target, TEXT.test(file) ? readFileSync(source) : undefined);
   }
 
-  /** Waits for what is still being compressed. */
+  /** Removes what only the live release has, and waits for what is still being compressed. */
   async finish(): Promise<void> {
+    for (const file of this.#spare) {
+      this.#remove(file);
+      this.#removeEmpty(path.dirname(file));
+    }
+    this.#spare.clear();
     await Promise.all(this.#compressing);
   }
 
@@ -86,6 +101,8 @@ export class ReleaseTree {
 
   #place(file: string): string {
     this.files.add(file);
+    // The live release's own file: written into, it would change there as well.
+    if (this.#spare.delete(file)) this.#remove(file);
     const target = path.join(this.directory, file);
     if (!target.startsWith(this.directory + path.sep)) throw new Error(`${file} lies outside the site`);
     const folder = path.dirname(target);
@@ -94,6 +111,21 @@ export class ReleaseTree {
       this.#folders.add(folder);
     }
     return target;
+  }
+
+  #remove(file: string): void {
+    for (const name of [file, `${file}.br`]) rmSync(path.join(this.directory, name), { force: true });
+  }
+
+  #removeEmpty(folder: string): void {
+    if (folder === '.') return;
+    try {
+      rmdirSync(path.join(this.directory, folder));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOTEMPTY') return;
+      throw error;
+    }
+    this.#removeEmpty(path.dirname(folder));
   }
 
   #isNew(file: string, target: string, bytes: Uint8Array | undefined): void {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { besideRelease } from './release-record.ts';
 import { syncDisk } from './sync-disk.ts';
 
 /**
@@ -66,17 +67,29 @@ export const goLive = (siteDirectory: string, release: number): void => {
   renameSync(link, liveDirectory(siteDirectory));
 };
 
-/** Puts releases older than the last five out of the way, but never the live one; while no other publisher works. */
+/** Where this process keeps the tree of its next release. */
+export const spareDirectory = (siteDirectory: string): string => path.join(siteDirectory, `spare-${process.pid}`);
+
+/**
+ * Puts releases older than the last five out of the way, but never the live one, and what other processes left for their
+ * next one; while no other publisher works.
+ */
 export const retireOldReleases = (siteDirectory: string): void => {
   const live = liveRelease(siteDirectory);
   mkdirSync(trashIn(siteDirectory), { recursive: true });
   for (const old of releaseNumbers(siteDirectory).slice(0, -KEPT)) {
     if (old === live) continue;
-    for (const name of [String(old), `${old}.json`]) {
+    const { record, rendered } = besideRelease(old);
+    for (const name of [String(old), record, rendered]) {
       const from = path.join(releasesIn(siteDirectory), name);
       // Out of the way at once, so that half a release never has a number.
       if (existsSync(from)) renameSync(from, path.join(trashIn(siteDirectory), `${name}-${process.pid}`));
     }
+  }
+  const own = path.basename(spareDirectory(siteDirectory));
+  for (const name of readdirSync(siteDirectory)) {
+    if (name.startsWith('spare-') && !name.startsWith(own))
+      renameSync(path.join(siteDirectory, name), path.join(trashIn(siteDirectory), `${name}-${process.pid}`));
   }
 };
 

@@ -43,7 +43,7 @@ export const watch = async (say: (line: string) => void, signal: AbortSignal): P
       await whileHeld(settings, ask, say, signal);
       const full = Date.now() - fullAt > FULL_EVERY_MS;
       if (full) fullAt = Date.now();
-      const known = await publishOnce({ say, full }, faults);
+      const known = await publishOnce({ say, full, stays: true }, faults);
       const wish = await untilStale(ask, known, signal);
       if (wish) await carryOutWish(settings, wish, ask, say);
     } catch (error) {

@@ -26,7 +26,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const said: string[] = [];
   let status = 0;
   try {
-    await commands[how]({ fewer: true, say: (text) => said.push(text) });
+    await commands[how]({ fewer: true, stays: how === 'publish', say: (text) => said.push(text) });
   } catch (error) {
     status = 1;
     const isExpected = [ContentStopped, BuildError, PullError].some((type) => error instanceof type);

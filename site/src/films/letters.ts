@@ -1,4 +1,5 @@
 import { fold } from '@also-playing/shared-types/fold';
+import { remembering } from '@also-playing/shared-types/remembering';
 import type { Reader } from '../words/reader.ts';
 
 /** What begins with a digit, and what begins with no letter of an alphabet. */
@@ -25,6 +26,8 @@ export interface LetterGroup<Entry> extends LetterProps {
   entries: readonly Entry[];
 }
 
+const baseLetters = remembering((locale: string) => new Intl.Collator(locale, { sensitivity: 'base' }));
+
 /**
  * The letter that a key stands under. Accents don't count, except where the language of the page has a letter of its
  * own: Š is S in English and a letter in Czech. Other alphabets have their own letters; writing without an alphabet
@@ -37,7 +40,7 @@ export const letterOf = (key: string, { locale }: Pick<Reader, 'locale'>): strin
   const [base = first] = fold(first);
   if (ALPHABETIC.test(first)) return base.toLocaleUpperCase(locale);
   if (!LATIN.test(first)) return OTHER;
-  const isOwn = new Intl.Collator(locale, { sensitivity: 'base' }).compare(first, fold(first)) !== 0;
+  const isOwn = baseLetters(locale).compare(first, fold(first)) !== 0;
   return (isOwn ? first : base).toLocaleUpperCase(locale);
 };
 

@@ -1,3 +1,4 @@
+import { remembering } from '@also-playing/shared-types/remembering';
 import { fillClock } from '../ui/clock-pattern.ts';
 import { fill } from './lists.ts';
 import type { Reader } from './reader.ts';
@@ -10,28 +11,25 @@ import type { Words } from './words.ts';
 
 type Length = 'long' | 'short';
 
-// A formatter is costly to make, and a page needs dozens.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-const formatterOf = (locale: string, length: Length): Intl.DateTimeFormat => {
-  const key = `${locale} ${length}`;
-  const known = formatters.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    weekday: length,
-    day: 'numeric',
-    month: length,
-    year: 'numeric',
-  });
-  formatters.set(key, made);
-  return made;
-};
+const formatterOf = remembering(
+  (locale: string, length: Length) =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      weekday: length,
+      day: 'numeric',
+      month: length,
+      year: 'numeric',
+    }),
+);
 
-const partsOf = (local: string, locale: string, length: Length): Record<string, string> => {
-  const [year = 0, month = 1, day = 1] = local.slice(0, 10).split('-').map(Number);
+const partsOfDay = remembering((date: string, locale: string, length: Length): Record<string, string> => {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const parts = formatterOf(locale, length).formatToParts(Date.UTC(year, month - 1, day));
   return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-};
+});
+
+const partsOf = (local: string, locale: string, length: Length): Record<string, string> =>
+  partsOfDay(local.slice(0, 10), locale, length);
 
 /** "Saturday 5 December" */
 export const formatDay = (local: string, reader: Reader): string => fillDay(local, 'long', reader);

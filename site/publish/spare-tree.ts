@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process';
+import { existsSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { releaseDirectory, spareDirectory } from './releases.ts';
+
+const run = promisify(execFile);
+
+/** A copy of a release, all of hard links. */
+interface Spare {
+  release: number;
+  directory: string;
+  /** Its files, compressed twins aside. */
+  files: ReadonlySet<string>;
+}
+
+/**
+ * While nothing is published a watcher makes the tree of the next release: what it will have in common with the live one
+ * lies there when an edit comes, which then waits for its own files only. Any release is made as well without.
+ */
+let spare: Spare | undefined;
+let making: Promise<void> = Promise.resolve();
+
+/** Makes the spare tree of a release. Where the system's `cp` can't link, there is none. */
+export const makeSpare = (siteDirectory: string, release: number, files: ReadonlySet<string>): Promise<void> => {
+  making = making.then(async () => {
+    const directory = spareDirectory(siteDirectory);
+    if (spare?.directory === directory && spare.release === release) return;
+    await dropSpare(siteDirectory);
+    const part = `${directory}.part`;
+    try {
+      await run('cp', ['-al', releaseDirectory(siteDirectory, release), part]);
+      renameSync(part, directory);
+      spare = { release, directory, files };
+    } catch {
+      await rm(part, { recursive: true, force: true });
+    }
+  });
+  return making;
+};
+
+/** A tree that turned out to be the live release again is a spare one of it. */
+export const keepSpare = (siteDirectory: string, release: number, tree: string, files: ReadonlySet<string>): void => {
+  const directory = spareDirectory(siteDirectory);
+  if (existsSync(directory)) return;
+  renameSync(tree, directory);
+  spare = { release, directory, files };
+};
+
+/**
+ * Puts the spare tree in place of the next one.
+ * @returns its files; undefined where it is of another release, or there is none
+ */
+export const takeSpare = (
+  siteDirectory: string,
+  release: number | undefined,
+  next: string,
+): ReadonlySet<string> | undefined => {
+  const taken = spare;
+  if (taken?.directory !== spareDirectory(siteDirectory) || taken.release !== release) return undefined;
+  if (!existsSync(taken.directory)) return undefined;
+  spare = undefined;
+  renameSync(taken.directory, next);
+  return taken.files;
+};
+
+export const dropSpare = async (siteDirectory: string): Promise<void> => {
+  const directory = spareDirectory(siteDirectory);
+  if (spare?.directory === directory) spare = undefined;
+  await rm(directory, { recursive: true, force: true });
+};
