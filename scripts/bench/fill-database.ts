@@ -22,6 +22,14 @@ const NOW = Date.UTC(2026, 0, 1);
 const SENTENCE = 'A quiet study of a town that the river leaves each spring, and of the people who stay. ';
 const paragraph = { type: 'paragraph', children: [{ type: 'text', text: SENTENCE.repeat(6) }] };
 
+// As a large festival has them: a fifth of all from one country, the others from forty.
+const COUNTRIES = 'FRUSGBDEITESJPKRCNINBRARMXCAAUBEDKSENOFIPLPTCZROGRTRIRILEGMASNNGCLCOPHTHVNIDTWUA';
+const LANGUAGES = 'frendeitesjakozhhiptdasvnofiplcsroelfahearthviiduk';
+
+/** Two letters of a list, a fifth of all rows the first. */
+const pick = (list: string, number: string): string =>
+  `substr('${list}', CASE (${number}) % 5 WHEN 0 THEN 1 ELSE 1 + 2 * ((${number}) % ${list.length / 2}) END, 2)`;
+
 const json = (value: unknown): string => `'${JSON.stringify(value)}'`;
 /** Rows 1 to n. */
 const numbers = (n: number): string =>
@@ -95,9 +103,9 @@ export const fillDatabase = (
       synopsis: json([paragraph, paragraph, paragraph]),
       year: '1990 + i % 36',
       runtime_minutes: '80 + i % 60',
-      countries: json(['FR', 'BE']),
-      languages: json(['fr']),
-      form: "'feature'",
+      countries: `json_array(${pick(COUNTRIES, number)}, ${pick(COUNTRIES, `${number} + 11`)})`,
+      languages: `json_array(${pick(LANGUAGES, number)})`,
+      form: `CASE (${number}) % 3 WHEN 0 THEN 'short' ELSE 'feature' END`,
       genres: json(['drama']),
       published_at: `CASE WHEN i > ${films} THEN ${NOW} END`,
     });

@@ -1,27 +1,54 @@
 import { placeRead, type Questions } from './questions.ts';
 import type { Rendered } from './render-pages.ts';
 
-/** The questions of a release and their answers, with what the one before it knew: pages have them by number. */
+/** Questions that no page asks any more are left out when they are so many of all. */
+const MOST_UNUSED = 0.25;
+
+type Answers = Rendered['answers'];
+
+/** Where to find questions; of one list of answers, or of one that it was continued to. */
+interface Index {
+  numbers: Map<string, number>;
+  /** Of each question about fields, the entry. */
+  places: (string | undefined)[];
+}
+
+const indexes = new WeakMap<Answers, Index>();
+
+const indexOf = (answers: Answers): Index => {
+  const known = indexes.get(answers);
+  if (known) return known;
+  const index = {
+    numbers: new Map(answers.map(([question], number) => [question, number])),
+    places: answers.map(([question]) => placeRead(question)),
+  };
+  indexes.set(answers, index);
+  return index;
+};
+
+/** The questions of a release and their answers, on from those of the one before it: pages have them by number. */
 export class AnswerBook {
   readonly entries: ReadonlyMap<string, string>;
-  readonly answers: [question: string, digest: string][] = [];
   readonly #questions: Questions;
-  readonly #last: Rendered['answers'];
+  readonly #answers: (readonly [question: string, digest: string])[];
+  readonly #index: Index;
   /** Of each question of the last release, whether it has another answer now. */
   readonly #stale: Uint8Array;
-  /** Of each of those, its number in this release, plus one; 0 while no page has it. */
-  readonly #moved: Uint32Array;
-  readonly #numbers = new Map<string, number>();
 
   constructor(questions: Questions, last: Rendered | undefined) {
     this.#questions = questions;
-    this.#last = last?.answers ?? [];
-    this.#moved = new Uint32Array(this.#last.length);
     this.entries = questions.entryDigests();
-    this.#stale = Uint8Array.from(this.#last, ([question, digest]) => {
-      const place = placeRead(question);
-      // Most entries are what they were, and so is each part of them.
-      const same = place !== undefined && this.entries.get(place) === last?.entries.get(place);
+    const answers = last?.answers ?? [];
+    this.#answers = [...answers];
+    this.#index = indexOf(answers);
+    const { places } = this.#index;
+    // Most entries are what they were, and so is each part of them.
+    const changed = new Set(
+      [...(last?.entries ?? [])].flatMap(([place, digest]) => (this.entries.get(place) === digest ? [] : place)),
+    );
+    this.#stale = Uint8Array.from(answers, ([question, digest], number) => {
+      const place = places[number];
+      const same = place !== undefined && !changed.has(place);
       return same || questions.digest(question) === digest ? 0 : 1;
     });
   }
@@ -31,29 +58,39 @@ export class AnswerBook {
     return asked.some((number) => this.#stale[number] === 1);
   }
 
-  /** The numbers of a page that stays, which are the last release's, as numbers of this one. */
-  keep(asked: readonly number[]): number[] {
-    return asked.map((before) => {
-      const known = this.#moved[before];
-      if (known) return known - 1;
-      const [question, digest] = this.#last[before] as readonly [string, string];
-      const number = this.#numberOf(question, () => digest);
-      this.#moved[before] = number + 1;
-      return number;
-    });
-  }
-
-  /** The numbers of what a page asked. */
+  /** The numbers of what a page asked. Those of a page that stays are what they were. */
   add(asked: readonly string[]): number[] {
-    return asked.map((question) => this.#numberOf(question, () => this.#questions.digest(question) ?? ''));
+    return asked.map((question) => this.#numberOf(question));
   }
 
-  #numberOf(question: string, digest: () => string): number {
-    const known = this.#numbers.get(question);
-    if (known !== undefined) return known;
-    const number = this.answers.length;
-    this.answers.push([question, digest()]);
-    this.#numbers.set(question, number);
+  /** What to remember of these pages. */
+  toRemember(pages: Rendered['pages']): Pick<Rendered, 'answers' | 'pages'> {
+    const used = new Uint8Array(this.#answers.length);
+    for (const asked of pages.values()) for (const number of asked) used[number] = 1;
+    const unused = used.length - used.reduce((sum, one) => sum + one, 0);
+    if (unused <= used.length * MOST_UNUSED) {
+      indexes.set(this.#answers, this.#index);
+      return { answers: this.#answers, pages };
+    }
+    const moved = new Uint32Array(used.length);
+    const answers = this.#answers.filter((_, number) => used[number]);
+    let next = 0;
+    for (const [number, one] of used.entries()) if (one) moved[number] = next++;
+    const renumbered = [...pages].map(([file, asked]) => [file, asked.map((number) => moved[number] ?? 0)] as const);
+    return { answers, pages: new Map(renumbered) };
+  }
+
+  #numberOf(question: string): number {
+    const { numbers, places } = this.#index;
+    const known = numbers.get(question);
+    // A publish that failed left numbers which are another question's by now.
+    const isKnown = known !== undefined && this.#answers[known]?.[0] === question;
+    const number = isKnown ? known : this.#answers.length;
+    if (!isKnown || this.#stale[number]) this.#answers[number] = [question, this.#questions.digest(question) ?? ''];
+    if (!isKnown) {
+      numbers.set(question, number);
+      places[number] = placeRead(question);
+    }
     return number;
   }
 }

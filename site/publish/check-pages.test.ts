@@ -5,11 +5,11 @@ const page = (body: string): string =>
   `<!doctype html><html lang="en"><head><title>Page</title></head><body>${body}</body></html>`;
 
 /** What the check says of a site: nothing, or its report. */
-const check = (files: Record<string, string>, moved: string[] = []): string | undefined => {
+const check = async (files: Record<string, string>, moved: string[] = []): Promise<string | undefined> => {
   const pages = new PageCheck('https://festival.example');
   for (const [file, text] of Object.entries(files)) pages.read(file, Buffer.from(text));
   try {
-    pages.finish(
+    await pages.finish(
       (file) => file in files,
       (pathname) => moved.includes(pathname),
     );
@@ -19,7 +19,7 @@ const check = (files: Record<string, string>, moved: string[] = []): string | un
   }
 };
 
-test('a site whose links all lead somewhere', () => {
+test('a site whose links all lead somewhere', async () => {
   const links = [
     '<a href="/"></a><a href="/films/caf%C3%A9/#next"></a><a href="../"></a><a href="#main"></a>',
     '<a href="/old/"></a><a href="https://festival.example/films/caf%C3%A9/"></a>',
@@ -31,7 +31,9 @@ test('a site whose links all lead somewhere', () => {
     'films/café/index.html': page(links.join('\n')),
     'films/index.html': page(''),
   };
-  expect(check({ ...files, 'a.jpg': '', 'b.jpg': '', 'calendar.ics': 'BEGIN:VCALENDAR' }, ['/old/'])).toBeUndefined();
+  expect(
+    await check({ ...files, 'a.jpg': '', 'b.jpg': '', 'calendar.ics': 'BEGIN:VCALENDAR' }, ['/old/']),
+  ).toBeUndefined();
 });
 
 test.each([
@@ -43,16 +45,16 @@ test.each([
   '<link rel="stylesheet" href="/_astro/none.css">',
   '<script src="/none.js"></script>',
   '<form action="/none/"></form>',
-])('%s leads nowhere', (body) => {
-  expect(check({ 'index.html': page(body) })).toMatch(
+])('%s leads nowhere', async (body) => {
+  expect(await check({ 'index.html': page(body) })).toMatch(
     /^the page \/ is not fit to be seen\n {2}what {4}a link leads to \/\S*none\S*, and the site has no such page or file\n/,
   );
 });
 
-test('a link that is on every page is one fault', () => {
+test('a link that is on every page is one fault', async () => {
   const menu = page('<a href="/box-office/"></a>');
   expect(
-    check({ 'index.html': menu, 'films/a/index.html': menu, '404.html': menu }),
+    await check({ 'index.html': menu, 'films/a/index.html': menu, '404.html': menu }),
   ).toBe(`the page / is not fit to be seen
   what    a link leads to /box-office/, and the site has no such page or file
   where   index.html, and 2 more
@@ -66,12 +68,12 @@ test.each([
   ['no title', page('').replace('Page', '')],
   ['two bodies', page('<body></body>')],
   ['nothing', ''],
-])('%s is no page', (_name, text) => {
-  expect(check({ 'films/index.html': text })).toContain('the page /films/ is not fit to be seen');
+])('%s is no page', async (_name, text) => {
+  expect(await check({ 'films/index.html': text })).toContain('the page /films/ is not fit to be seen');
 });
 
-test('feeds and data are read too', () => {
-  expect(check({ 'feed.xml': '<rss><channel/></rss>', 'program.json': '{}' })).toBeUndefined();
-  expect(check({ 'feed.xml': '<rss><channel></rss>' })).toContain('<channel> is not closed');
-  expect(check({ 'program.json': '{' })).toContain('program.json');
+test('feeds and data are read too', async () => {
+  expect(await check({ 'feed.xml': '<rss><channel/></rss>', 'program.json': '{}' })).toBeUndefined();
+  expect(await check({ 'feed.xml': '<rss><channel></rss>' })).toContain('<channel> is not closed');
+  expect(await check({ 'program.json': '{' })).toContain('program.json');
 });

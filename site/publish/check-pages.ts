@@ -1,4 +1,5 @@
-import { readPage, readXml } from './read-page.ts';
+import { readApart } from './read-apart.ts';
+import { isReadable } from './read-page.ts';
 import { BuildError } from './run-astro.ts';
 
 const MOST_SHOWN = 20;
@@ -9,28 +10,26 @@ export class PageCheck {
   /** What is wrong, and with which files. */
   readonly #faults = new Map<string, string[]>();
   readonly #links = new Map<string, readonly string[]>();
+  readonly #reading: Promise<void>[] = [];
 
   /** @param origin where the site is served: a whole address below it is a link of its own */
   constructor(origin: string) {
     this.#origin = origin;
   }
 
-  /** Reads a file, if it is of a kind that can be read. */
+  /**
+   * Reads a file, if it is of a kind that can be read.
+   * @param bytes nobody else may want them any more
+   */
   read(file: string, bytes: Uint8Array): void {
-    const text = (): string => new TextDecoder().decode(bytes);
-    if (file.endsWith('.html')) {
-      const { links, problems } = readPage(text());
+    if (!isReadable(file)) return;
+    const reading = readApart(file, bytes).then(({ links, problems }) => {
       this.#links.set(file, links);
       for (const what of problems) this.#note(file, what);
-    } else if (file.endsWith('.xml')) {
-      for (const what of readXml(text())) this.#note(file, what);
-    } else if (file.endsWith('.json') || file.endsWith('.webmanifest')) {
-      try {
-        JSON.parse(text());
-      } catch (error) {
-        this.#note(file, (error as Error).message);
-      }
-    }
+    });
+    // Whoever waits in finish() gets the error; until then it isn't unhandled.
+    reading.catch(() => {});
+    this.#reading.push(reading);
   }
 
   /**
@@ -38,12 +37,17 @@ export class PageCheck {
    * @param moved whether an address leads on to another
    * @throws BuildError with everything that is wrong with the files that were read
    */
-  finish(has: (file: string) => boolean, moved: (pathname: string) => boolean): void {
+  async finish(has: (file: string) => boolean, moved: (pathname: string) => boolean): Promise<void> {
+    await Promise.all(this.#reading);
+    /** Most links begin with a slash, and lead to the same place from any page. */
+    const good = new Set<string>();
     for (const [file, links] of this.#links) {
       for (const link of links) {
+        if (good.has(link)) continue;
         const pathname = this.#pathOf(link, file);
-        if (pathname === undefined || isThere(pathname, has) || moved(pathname)) continue;
-        this.#note(file, `a link leads to ${pathname}, and the site has no such page or file`);
+        if (pathname !== undefined && !isThere(pathname, has) && !moved(pathname))
+          this.#note(file, `a link leads to ${pathname}, and the site has no such page or file`);
+        else if (link.startsWith('/')) good.add(link);
       }
     }
     if (this.#faults.size === 0) return;

@@ -57,7 +57,7 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
   if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
   checkKept(tree, check, before, live === undefined ? undefined : readRendered(siteDirectory, live));
   const moved = readRedirects(tree.directory);
-  check.finish(
+  await check.finish(
     (file) => tree.files.has(file),
     (pathname) => moved(pathname) !== undefined,
   );

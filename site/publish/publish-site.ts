@@ -104,9 +104,8 @@ const afterwards = async (
   { release, files, long }: Published,
   stays: boolean,
 ): Promise<void> => {
-  const isDone = await compressAgain(releaseDirectory(siteDirectory, release), long);
-  if (!stays) await dropSpare(siteDirectory);
-  else if (isDone) await makeSpare(siteDirectory, release, files);
+  await (stays ? makeSpare(siteDirectory, release, files) : dropSpare(siteDirectory));
+  await compressAgain(releaseDirectory(siteDirectory, release), long);
 };
 
 const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make): Promise<Published> => {

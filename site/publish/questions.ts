@@ -37,6 +37,9 @@ const BY_ID: ReadonlySet<string> = new Set<keyof Content>([
   'media',
 ]);
 
+/** Almost every other question: about one id, or one entry. JSON's own parser takes ten times as long. */
+const COMMON = /^\["(\w+)",(?:"([^"\\]*)"|\{"entry":"([^"\\]*)"\})\]$/;
+
 const digestOfText = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** A text that is shorter than its digest says it better. */
@@ -135,16 +138,26 @@ export class Questions {
     if (question.startsWith(FIELDS)) return this.#digestOfFields(question);
     const known = this.#answers.get(question);
     if (known) return known.digest;
-    const [name, ...args] = (
-      question.includes('{"entry":') ? JSON.parse(question, this.#resolve) : JSON.parse(question)
-    ) as [string, ...unknown[]];
-    if (!(name in this.#content) || holdsMissing(args)) return undefined;
+    const [name, ...args] = this.#parse(question);
+    if (!(name in this.#content) || this.#holdsMissing(args)) return undefined;
     try {
       this.#ask(question, name, args);
     } catch {
       // A page that asks this fails, and says so better.
     }
     return this.#answers.get(question)?.digest;
+  }
+
+  #parse(question: string): [name: string, ...args: unknown[]] {
+    const [, name, text, place] = COMMON.exec(question) ?? [];
+    if (name === undefined) return JSON.parse(question, this.#resolve);
+    return [name, place === undefined ? text : (this.#entries.get(place) ?? MISSING)];
+  }
+
+  /** Whether a question is about an entry that is gone. Entries themselves hold none. */
+  #holdsMissing(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null) return value === MISSING;
+    return !this.#places.has(value) && Object.values(value).some((part) => this.#holdsMissing(part));
   }
 
   #know(entry: object, place: string): void {
@@ -204,6 +217,3 @@ const isReference = (part: unknown): part is Reference =>
   part !== null &&
   Object.keys(part).length === 1 &&
   typeof (part as Partial<Reference>).entry === 'string';
-
-const holdsMissing = (value: unknown): boolean =>
-  value === MISSING || (typeof value === 'object' && value !== null && Object.values(value).some(holdsMissing));

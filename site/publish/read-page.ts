@@ -1,18 +1,36 @@
 import { Parser } from 'htmlparser2';
 
-/** What a page holds that can be wrong. */
+/** What a file holds that can be wrong. */
 export interface PageReading {
   /** Addresses that it points to or loads, as it writes them, each once. */
   links: readonly string[];
-  /** Why it isn't a whole page; empty when it is. */
+  /** Why it isn't whole; empty when it is. */
   problems: readonly string[];
 }
 
 const ATTRIBUTES = ['href', 'src', 'poster', 'action'];
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
+/** Whether {@link readSiteFile} can tell anything of it. */
+export const isReadable = (file: string): boolean => /\.(html|xml|json|webmanifest)$/.test(file);
+
+export const readSiteFile = (file: string, bytes: Uint8Array): PageReading => {
+  const text = new TextDecoder().decode(bytes);
+  if (file.endsWith('.html')) return readPage(text);
+  return { links: [], problems: file.endsWith('.xml') ? readXml(text) : readJson(text) };
+};
+
+const readJson = (text: string): string[] => {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+};
+
 /** Reads a page as a browser would, and counts what a browser would have to mend. */
-export const readPage = (html: string): PageReading => {
+const readPage = (html: string): PageReading => {
   const links = new Set<string>();
   const problems: string[] = [];
   const seen = new Map<string, number>();
@@ -53,7 +71,7 @@ export const readPage = (html: string): PageReading => {
 };
 
 /** Reads XML, of a feed or a site map, and says what is wrong with it. */
-export const readXml = (xml: string): string[] => {
+const readXml = (xml: string): string[] => {
   const problems: string[] = [];
   let opened = 0;
   const parser = new Parser(

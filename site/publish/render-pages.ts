@@ -51,7 +51,7 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
   for (const page of list) {
     const before = last?.pages.get(page.file);
     if (before && !book.isStale(before) && keep(page.file)) {
-      pages.set(page.file, book.keep(before));
+      pages.set(page.file, before);
       continue;
     }
     const noted = questions.noting();
@@ -67,7 +67,7 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
       `${shown.join('\n')}\n${failed.length} of ${list.length} pages failed; the site stays as it is.`,
     );
   }
-  return { key, entries: book.entries, answers: book.answers, pages, count };
+  return { key, entries: book.entries, ...book.toRemember(pages), count };
 };
 
 /** A page's bytes, or in words why there are none. */

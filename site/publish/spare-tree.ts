@@ -1,14 +1,17 @@
 import { execFile } from 'node:child_process';
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { releaseDirectory, spareDirectory } from './releases.ts';
+import { share } from './share-file.ts';
 
 const run = promisify(execFile);
 
 /** A copy of a release, all of hard links. */
 interface Spare {
-  release: number;
+  /** The folder of the release. */
+  source: string;
   directory: string;
   /** Its files, compressed twins aside. */
   files: ReadonlySet<string>;
@@ -25,13 +28,14 @@ let making: Promise<void> = Promise.resolve();
 export const makeSpare = (siteDirectory: string, release: number, files: ReadonlySet<string>): Promise<void> => {
   making = making.then(async () => {
     const directory = spareDirectory(siteDirectory);
-    if (spare?.directory === directory && spare.release === release) return;
+    const source = releaseDirectory(siteDirectory, release);
+    if (spare?.source === source) return;
     await dropSpare(siteDirectory);
     const part = `${directory}.part`;
     try {
-      await run('cp', ['-al', releaseDirectory(siteDirectory, release), part]);
+      await run('cp', ['-al', source, part]);
       renameSync(part, directory);
-      spare = { release, directory, files };
+      spare = { source, directory, files };
     } catch {
       await rm(part, { recursive: true, force: true });
     }
@@ -39,12 +43,23 @@ export const makeSpare = (siteDirectory: string, release: number, files: Readonl
   return making;
 };
 
+/**
+ * Gives the spare tree a file that was made anew in its release.
+ * @param release the folder of the release
+ */
+export const shareWithSpare = (release: string, file: string): void => {
+  if (spare?.source !== release) return;
+  const target = path.join(spare.directory, file);
+  rmSync(target, { force: true });
+  share(path.join(release, file), target);
+};
+
 /** A tree that turned out to be the live release again is a spare one of it. */
 export const keepSpare = (siteDirectory: string, release: number, tree: string, files: ReadonlySet<string>): void => {
   const directory = spareDirectory(siteDirectory);
   if (existsSync(directory)) return;
   renameSync(tree, directory);
-  spare = { release, directory, files };
+  spare = { source: releaseDirectory(siteDirectory, release), directory, files };
 };
 
 /**
@@ -57,8 +72,8 @@ export const takeSpare = (
   next: string,
 ): ReadonlySet<string> | undefined => {
   const taken = spare;
-  if (taken?.directory !== spareDirectory(siteDirectory) || taken.release !== release) return undefined;
-  if (!existsSync(taken.directory)) return undefined;
+  if (taken === undefined || release === undefined) return undefined;
+  if (taken.source !== releaseDirectory(siteDirectory, release) || !existsSync(taken.directory)) return undefined;
   spare = undefined;
   renameSync(taken.directory, next);
   return taken.files;

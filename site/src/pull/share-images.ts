@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Accent } from '@also-playing/shared-types/vocabulary/section';
+import pLimit from 'p-limit';
 import sharp, { type Sharp } from 'sharp';
 import type { Entries } from '../store/content.ts';
 import { imagePath, imageWidths } from '../store/image-files.ts';
@@ -29,11 +31,14 @@ const MARGIN = 56;
  * @param directory of the encoded images
  */
 export const makeShareImages = async (entries: Omit<Entries, 'now' | 'origin'>, directory: string): Promise<void> => {
+  const missing = new Map<string, ShareImage>();
   for (const image of shareImages(entries).values()) {
     const file = path.join(directory, path.basename(sharePath(image)));
-    if (existsSync(file)) continue;
-    writeWhole(file, await draw(image, directory));
+    if (!existsSync(file)) missing.set(file, image);
   }
+  await pLimit(availableParallelism()).map([...missing], async ([file, image]) =>
+    writeWhole(file, await draw(image, directory)),
+  );
 };
 
 const draw = async (image: ShareImage, directory: string): Promise<Buffer> => {
@@ -76,7 +81,6 @@ const lettering = (image: ShareImage): string => {
     ? { width: WIDTH - 2 * MARGIN, lines: 2, largest: 108, smallest: 44 }
     : { width: WIDTH - 2 * MARGIN, lines: 4, largest: 168, smallest: 44 };
   const title = setText(image.title, box);
-  const name = setText(image.name, { width: WIDTH - 2 * MARGIN, lines: 1, largest: 36, smallest: 20 });
   const shapes: string[] = [];
   if (title) {
     const step = title.size * 0.92;
@@ -92,13 +96,6 @@ const lettering = (image: ShareImage): string => {
         `<path fill="${colour}" transform="translate(${MARGIN} ${baseline})" d="${line.outline(title.size)}"/>`,
       );
     }
-  }
-  if (name?.lines[0]) {
-    const wide = name.lines[0].width * name.size;
-    shapes.push(
-      `<path fill="${image.still ? PAPER : 'none'}" d="M0 0h${MARGIN + wide + 22}v64H0z"/>`,
-      `<path fill="${image.still ? INK : PAPER}" transform="translate(${MARGIN} 45)" d="${name.lines[0].outline(name.size)}"/>`,
-    );
   }
   if (image.still) shapes.push(`<path fill="${colourOf(image)}" d="M0 ${HEIGHT - 12}h${WIDTH}v12H0z"/>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${shapes.join('')}</svg>`;

@@ -33,9 +33,8 @@ export interface GhostProps {
 
 /** What was to be on a day, in rooms, and is now elsewhere or at another time. */
 export const ghostsOf = (day: string, content: Content): Ghost[] =>
-  content.screenings().flatMap((screening) => {
+  content.movedScreenings().flatMap((screening) => {
     const { previousLocalStart, previousVenue, venue, eventStatus } = screening;
-    if (previousLocalStart === undefined && previousVenue === undefined) return [];
     // One that is off has a better thing to say, where it would have been.
     if (!isListed(screening) || venue === undefined || eventStatus === 'cancelled' || eventStatus === 'postponed')
       return [];

@@ -24,10 +24,8 @@ export const toOnlineToday = (day: string, content: Content, reader: Reader): On
   const { dayCutOff, timeZone } = content.site();
   const { begins, ends } = dayBounds(day, dayCutOff, timeZone);
   const open = content
-    .screenings()
-    .filter(
-      (screening) => screening.venue === undefined && isListed(screening) && screening.eventStatus !== 'cancelled',
-    )
+    .onlineScreenings()
+    .filter((screening) => isListed(screening) && screening.eventStatus !== 'cancelled')
     .filter(({ availability, day: own }) =>
       availability
         ? toInstant(availability.from, timeZone) < ends && toInstant(availability.until, timeZone) > begins

@@ -103,6 +103,10 @@ export interface Content {
   currentScreenings(): readonly TimedScreening[];
   /** Every screening, by start. */
   screenings(): readonly TimedScreening[];
+  /** Those that were to be elsewhere or at another time, by start. */
+  movedScreenings(): readonly TimedScreening[];
+  /** Those in no room, by start. */
+  onlineScreenings(): readonly TimedScreening[];
   /** Of everything, by start, from now on; what is cancelled or postponed as well. */
   comingScreenings(): readonly TimedScreening[];
   /** Festival days with something for the public in a room, `YYYY-MM-DD`: of the current edition, else all. */

@@ -130,6 +130,11 @@ export const openContent = (entries: Entries): Content => {
     screeningsIn: ({ documentId }) => bySection(documentId),
     currentScreenings: () => current,
     screenings: () => screenings,
+    movedScreenings: () =>
+      screenings.filter(
+        ({ previousLocalStart, previousVenue }) => previousLocalStart !== undefined || previousVenue !== undefined,
+      ),
+    onlineScreenings: () => screenings.filter(({ venue }) => venue === undefined),
     comingScreenings: () => screenings.filter((screening) => screening.leavesAt > entries.now),
     days: () => days,
     screeningsOn: byDay,

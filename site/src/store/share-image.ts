@@ -9,12 +9,10 @@ import { featureOf, filmWork, programmeWork, type Work } from './work.ts';
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 // Part of each digest: raise it when the drawing changes.
-const DRAWING = 'v1';
+const DRAWING = 'v2';
 
 export interface ShareImage {
   title: string;
-  /** The festival. */
-  name: string;
   /** Of its section. */
   accent: Accent | undefined;
   still: Pick<StoredMedia, 'digest' | 'width' | 'height' | 'focalPoint'> | undefined;
@@ -27,10 +25,10 @@ export const sharePath = (image: ShareImage): string =>
     .digest('hex')
     .slice(0, 16)}.jpg`;
 
-type Content = Pick<Entries, 'site' | 'films' | 'programmes' | 'sections' | 'media'>;
+type Content = Pick<Entries, 'films' | 'programmes' | 'sections' | 'media'>;
 
 /** What the pictures of all films and programmes are made of, by document id. */
-export const shareImages = ({ site, films, programmes, sections, media }: Content): ReadonlyMap<string, ShareImage> => {
+export const shareImages = ({ films, programmes, sections, media }: Content): ReadonlyMap<string, ShareImage> => {
   const accents = new Map(sections.map(({ documentId, accent }) => [documentId, accent]));
   const images = new Map(media.map((image) => [image.documentId, image]));
   const byId = new Map(films.map((film) => [film.documentId, film]));
@@ -45,7 +43,6 @@ export const shareImages = ({ site, films, programmes, sections, media }: Conten
         work.entry.documentId,
         {
           title: work.entry.title,
-          name: site.name,
           accent: accents.get(work.entry.section ?? ''),
           still: still && {
             digest: still.digest,
