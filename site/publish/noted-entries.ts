@@ -41,12 +41,6 @@ export class NotedEntries {
     return this.#plain.get(value) ?? mapParts(value, (part) => this.plain(part));
   }
 
-  /** Whether a page got it for an entry. */
-  isEntry(value: unknown): boolean {
-    const plain = typeof value === 'object' && value !== null ? this.#plain.get(value) : undefined;
-    return plain !== undefined && this.#placeOf(plain) !== undefined;
-  }
-
   #entry(entry: object, place: string): object {
     return new Proxy(entry, {
       get: (target, field) => {

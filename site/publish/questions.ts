@@ -113,12 +113,16 @@ export class Questions {
 
   /** What pages call for one name of the content. */
   #asking(name: string): Ask {
-    // Most questions have one argument, an id or an entry, and are asked by many pages.
-    const known = new Map<unknown, Answered>();
+    // Most questions have one argument, an id, an entry or a work, and are asked by many pages.
+    const byText = new Map<unknown, Answered>();
+    const byObject = new WeakMap<object, Answered>();
     return (...args) => {
-      const [only] = args;
-      const answered = (args.length < 2 ? known.get(only) : undefined) ?? this.#answered(name, args);
-      if (args.length < 2 && (typeof only !== 'object' || this.#noted.isEntry(only))) known.set(only, answered);
+      const [only, ...more] = args;
+      const isObject = typeof only === 'object' && only !== null;
+      const known = more.length > 0 ? undefined : isObject ? byObject.get(only) : byText.get(only);
+      const answered = known ?? this.#answered(name, args);
+      if (!known && isObject && more.length === 0) byObject.set(only, answered);
+      else if (!known && more.length === 0) byText.set(only, answered);
       if (answered.place === undefined) this.#asked.add(answered.question);
       else this.#fieldsRead(answered.place);
       return answered.noted;
