@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { firstEditor } from '../tests/editor.ts';
 import { type Edit, editsOf, quantile, type Timed, timeEdit } from './edits.ts';
 import { largeFestival } from './festival.ts';
-import { noteUsage, readUsage } from './usage.ts';
+import { usageUntilLive } from './until-live.ts';
 import { writeAgain } from './write-again.ts';
 
 /**
@@ -37,22 +37,21 @@ const must = (holds: boolean, what: string): void => {
 const world = await largeFestival(films);
 const live = (): number => Number(path.basename(readlinkSync(path.join(world.directory, 'site/live'))));
 try {
-  const usage = path.join(world.directory, 'usage');
   const editor = await firstEditor(world);
   const edits = editsOf(editor);
   await edits.pin();
-  const run = async (name: string, args: readonly string[]): Promise<number> => {
-    const { status, output } = await world.site(args, noteUsage(usage));
-    if (status !== 0) throw new Error(output);
-    const { seconds, megabytes } = readUsage(usage);
+  const run = async (name: string): Promise<number> => {
+    const directory = path.join(world.directory, name);
+    const { seconds, megabytes } = await usageUntilLive(world, name, directory);
+    rmSync(directory, { recursive: true });
     row(name, s(seconds), `${megabytes.toFixed(0)} MB`);
     return seconds;
   };
   say(
     `${films} films, ${3 * films} people, ${2 * films} screenings; ${os.cpus().length} × ${os.cpus()[0]?.model}, Node ${process.version}`,
   );
-  row('', 'processor', 'memory');
-  await run('first publish', ['publish']);
+  const first = await world.site(['publish']);
+  if (first.status !== 0) throw new Error(first.output);
 
   const watch = world.watch();
   const site = await world.serve();
@@ -122,8 +121,8 @@ try {
 
   say('');
   row('the whole site', 'processor', 'memory');
-  const ours = await run('publish --full', ['publish', '--full']);
-  const astro = await run('build', ['build']);
+  const ours = await run('publish');
+  const astro = await run('build');
   const plain = writeAgain(path.join(world.directory, 'site/live'), path.join(world.directory, 'again'));
   row('plain Node', s(plain));
   say(
