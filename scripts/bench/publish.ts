@@ -102,7 +102,7 @@ try {
     const begun = performance.now();
     let last = edits.personName(1);
     for (let i = 0; i < STORM.saves; i++) {
-      last = edits.personName(1 + (i % 200));
+      last = edits.personName(1 + (i % Math.min(200, films)));
       await last.save();
       await sleep(Math.max(0, begun + (i + 1) * ((STORM.seconds * 1000) / STORM.saves) - performance.now()));
     }
