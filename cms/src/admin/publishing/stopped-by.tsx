@@ -3,6 +3,9 @@ import type { StoppedBy } from '../../publish-log/report.ts';
 import { EntryLink } from '../panel/entry-link.tsx';
 import { List } from '../panel/lines.tsx';
 
+/** "film" of `api::film.film` */
+const wordOf = (uid: string): string => uid.slice(uid.indexOf('.') + 1);
+
 /** The entries that stopped a publish, each with the way to its form; or in words, where it is none of them. */
 export const StoppedByList = ({ text, stoppedBy }: { text: string; stoppedBy: readonly StoppedBy[] }) =>
   stoppedBy.length > 0 ? (
@@ -10,7 +13,7 @@ export const StoppedByList = ({ text, stoppedBy }: { text: string; stoppedBy: re
       {stoppedBy.map((entry) => (
         <li key={`${entry.documentId} ${entry.text}`}>
           <EntryLink uid={entry.uid} documentId={entry.documentId}>
-            {/^api::([^.]+)/.exec(entry.uid)?.[1] ?? 'image'}
+            {entry.label ?? wordOf(entry.uid)}
           </EntryLink>
           <Typography variant="pi" tag="p" textColor="neutral800">
             {entry.text}
@@ -19,7 +22,12 @@ export const StoppedByList = ({ text, stoppedBy }: { text: string; stoppedBy: re
       ))}
     </List>
   ) : (
-    <Typography variant="pi" tag="p" textColor="neutral800" style={{ whiteSpace: 'pre-wrap' }}>
+    <Typography
+      variant="pi"
+      tag="p"
+      textColor="neutral800"
+      style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+    >
       {text}
     </Typography>
   );
