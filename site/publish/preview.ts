@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -54,27 +55,30 @@ const answer = async (token: string, rest: string, response: ServerResponse): Pr
   const image = IMAGE.exec(rest)?.[1];
   if (image) return sendImage(path.join(contentDirectory, 'images', image), response);
 
+  const answered = await asked.text();
+  const preview = { token, saved: createHash('sha256').update(answered).digest('hex').slice(0, 16) };
+  if (rest === 'saved') return end(response, 200, preview.saved);
+  const drafts = JSON.parse(answered) as PreviewDrafts;
   const stored = readStore(contentDirectory);
   const inLanguages = languagesOf(stored);
   if (!inLanguages.includes(rest)) return end(response, 404, 'there is no such preview');
-  const drafts = (await asked.json()) as PreviewDrafts;
   try {
     const entries = await entriesWithDrafts(stored, drafts, cmsUrl, contentDirectory);
     const address = addressIn(entries, drafts);
     const html = address === undefined ? undefined : await render(entries, `/${rest}${address.slice(1)}`);
     const page =
       address === undefined || html === undefined
-        ? notePage(token, 'There is no page of this yet.', [
+        ? notePage(preview, 'There is no page of this yet.', [
             'It lacks an address, or what it shows on isn’t published.',
           ])
-        : asPreview(html, token, address, inLanguages);
+        : asPreview(html, preview, address, inLanguages);
     end(response, 200, page, 'text/html');
   } catch (error) {
     if (!(error instanceof PullError)) throw error;
     const lines = error.failures.map(
       ({ what, remedy }) => `${what}; ${remedy.replace(/, then publish$/, ', then save')}`,
     );
-    end(response, 200, notePage(token, 'This can’t be shown yet.', lines), 'text/html');
+    end(response, 200, notePage(preview, 'This can’t be shown yet.', lines), 'text/html');
   }
 };
 

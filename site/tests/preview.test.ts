@@ -68,6 +68,10 @@ test('a draft shows on its own page, in place of what is published', async () =>
   expect(text).toContain('Only a Draft');
   expect(text).toContain(`/preview/${GOOD}/reload.js`);
   expect((await look(GOOD, 'reload.js')).text).toContain('strapiUpdate');
+  const shows = /data-shows="(\w+)"/.exec(text)?.[1];
+  expect((await look(GOOD, 'saved')).text).toBe(shows);
+  drafts.rows.film = [{ ...film, title: 'Saved Again' } as never];
+  expect((await look(GOOD, 'saved')).text).not.toBe(shows);
 });
 
 test('a new film has a page before anything of it is public', async () => {

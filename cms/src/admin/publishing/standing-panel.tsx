@@ -32,7 +32,7 @@ const StandingPanel = ({ uid, documentId, isModified }: Props) => {
       >
         {standingWords(answer)}
       </Typography>
-      {isModified && (
+      {isModified && answer.state === 'live' && (
         <Typography variant="pi" tag="p" textColor="neutral600">
           What was saved since isn’t published.
         </Typography>

@@ -58,7 +58,16 @@ export const WishButtons = ({ publishing: { live, before, wish }, onWish }: Prop
         </Typography>
       )}
       <Dialog.Root open={isAsking} onOpenChange={setAsking}>
-        <ConfirmDialog title="Roll back the site?" onConfirm={() => make('rollBack')}>
+        <ConfirmDialog
+          title="Roll back the site?"
+          endAction={
+            <Dialog.Action>
+              <Button fullWidth variant="danger-light" onClick={() => make('rollBack')}>
+                {`Roll back to release ${before?.release}`}
+              </Button>
+            </Dialog.Action>
+          }
+        >
           {before &&
             `Readers get release ${before.release}, of ${moment(before.at)}, again. Nothing that is saved since or from now on reaches them until somebody presses Resume.`}
         </ConfirmDialog>
