@@ -74,6 +74,10 @@ describe.each(DATABASES)('%s', (client) => {
     expect((await standing(film)).since).toBe(since);
     await entries.update('film', film, { title: 'Only a draft' });
     expect((await standing(film)).state).toBe('live');
+    // Saved before the release that is live, and published after it.
+    await published(3);
+    await entries.publish('film', film);
+    expect((await standing(film)).state).toBe('waiting');
   });
 
   test('what is not on the site says why', async () => {
@@ -96,10 +100,10 @@ describe.each(DATABASES)('%s', (client) => {
   });
 
   test('what stops a publish shows at its own form and at those that wait for it', async () => {
-    const [faulty, other] = [await entries.film(), await entries.film()];
+    const [faulty, other] = [await entries.film({ title: 'Faulty' }), await entries.film()];
     for (const film of [faulty, other]) await entries.publish('film', film);
     const stoppedBy = [{ uid: 'api::film.film', documentId: faulty, text: 'blurb: too long' }];
-    const named = [{ ...stoppedBy[0], label: 'film “A film”' }];
+    const named = [{ ...stoppedBy[0], label: 'film “Faulty”' }];
     const stop = { outcome: 'stopped', version: await version(), text: 'film “x” …', stoppedBy };
     await report(stop);
     await report({ outcome: 'began' });

@@ -80,7 +80,7 @@ const stopOf = ({ text, stoppedBy }: LogLine, uid: string, documentId: string): 
     : { text: text ?? '', byThis: false, stoppedBy: all };
 };
 
-/** When what is public of an entry was written, ISO 8601 in UTC; why nothing of it is, where it isn't. */
+/** Since when what is public of an entry is so, by the CMS's clock, ISO 8601 in UTC; why nothing of it is, where it isn't. */
 const publishedAt = async (
   strapi: Core.Strapi,
   uid: string,
@@ -89,10 +89,15 @@ const publishedAt = async (
   const hasDrafts = isDraftAndPublish(strapi, uid);
   const sets = publicSets(strapi);
   const side = hasDrafts ? 'AND published_at IS NOT NULL' : '';
-  const sql = `SELECT updated_at AS "at", id IN (${sets.rows(uid)}) AS "public"
+  const sql = `SELECT updated_at AS "saved", published_at AS "published", id IN (${sets.rows(uid)}) AS "public"
     FROM ${modelOf(strapi, uid).tableName} WHERE document_id = ? ${side}`;
   const [row] = await inSnapshot(strapi, (knex) => query(knex, sets, sql, [documentId]));
   if (!hasDrafts && !row?.public) return { hidden: 'unnamed' };
   if (!row) return { hidden: 'draft' };
-  return row.public ? new Date(row.at as number | Date).toISOString() : { hidden: 'embargo' };
+  if (!row.public) return { hidden: 'embargo' };
+  // A published row keeps the time at which its draft was saved, perhaps long before.
+  const times = [row.saved, hasDrafts ? row.published : row.saved].map((time) =>
+    Number(new Date(time as number | Date)),
+  );
+  return new Date(Math.max(...times)).toISOString();
 };
