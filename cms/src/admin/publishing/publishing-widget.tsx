@@ -48,12 +48,13 @@ const PublishingWidget = () => {
           Publishing …
         </Typography>
       )}
+      {/* Above lists that may be long: Strapi's widgets scroll. */}
+      <WishButtons publishing={answer} onWish={ask} />
       {last.outcome === 'stopped' && (
         <Group title="Stopped by">
           <StoppedByList text={last.text ?? ''} stoppedBy={last.stoppedBy ?? []} />
         </Group>
       )}
-      <WishButtons publishing={answer} onWish={ask} />
       <Group title="Lately">
         <List>
           {(all ? log : log.slice(0, SHOWN)).map((line) => (
