@@ -103,7 +103,7 @@ describe.each(DATABASES)('%s', (client) => {
     const [faulty, other] = [await entries.film({ title: 'Faulty' }), await entries.film()];
     for (const film of [faulty, other]) await entries.publish('film', film);
     const stoppedBy = [{ uid: 'api::film.film', documentId: faulty, text: 'blurb: too long' }];
-    const named = [{ ...stoppedBy[0], label: 'film “Faulty”' }];
+    const named = [{ ...stoppedBy[0], text: 'Blurb: too long', label: 'film “Faulty”' }];
     const stop = { outcome: 'stopped', version: await version(), text: 'film “x” …', stoppedBy };
     await report(stop);
     await report({ outcome: 'began' });
@@ -111,7 +111,7 @@ describe.each(DATABASES)('%s', (client) => {
     expect((await publishing()).log.filter((line: { outcome: string }) => line.outcome === 'stopped')).toHaveLength(1);
     expect(await standing(faulty)).toMatchObject({
       state: 'waiting',
-      stopped: { byThis: true, text: 'blurb: too long' },
+      stopped: { byThis: true, text: 'Blurb: too long' },
     });
     expect(await standing(other)).toMatchObject({ state: 'waiting', stopped: { byThis: false, stoppedBy: named } });
     expect((await publishing()).log[0].stoppedBy).toEqual(named);

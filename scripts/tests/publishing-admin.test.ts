@@ -117,7 +117,7 @@ test('what stops the site is named wherever it matters, with the way to mend it'
   await publish('It has to wait.');
   await says(panel, /^Saved .*, not yet live: something else stops the site\.$/);
   await panel.getByRole('link', { name: 'film “The birch”' }).click();
-  await says(panel, /^Stopped: blurb: expected a text, got nothing/);
+  await says(panel, /^Stopped: Blurb: expected a text, got nothing/);
   await publish('Birch has a blurb again.');
   await says(panel, /^Live since/);
   expect(await served('birch')).toContain('Birch has a blurb again.');

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { fieldLabel } from '../forms/keep-forms.ts';
 import { rightsOf } from '../rules/admin-rights.ts';
 import { KINDS } from '../rules/kinds.ts';
 import { labelsOfEntries } from '../rules/labels.ts';
@@ -52,10 +53,13 @@ const publishing = async (strapi: Core.Strapi): Promise<Publishing> => {
 const standing = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<Standing> => {
   const found = await standingOf(strapi, uid, documentId);
   const { stopped } = found;
-  return stopped ? { ...found, stopped: { ...stopped, stoppedBy: await named(strapi, stopped.stoppedBy) } } : found;
+  if (!stopped) return found;
+  const stoppedBy = await named(strapi, stopped.stoppedBy);
+  const text = stopped.byThis ? stoppedBy.map((entry) => entry.text).join('\n') : stopped.text;
+  return { ...found, stopped: { ...stopped, text, stoppedBy } };
 };
 
-/** With what editors know the entries by. */
+/** With what editors know the entries and their fields by. */
 const named = (strapi: Core.Strapi, stoppedBy: readonly StoppedBy[]): Promise<StoppedBy[]> =>
   inSnapshot(strapi, async (trx) => {
     const labels = new Map<string, string>();
@@ -66,7 +70,9 @@ const named = (strapi: Core.Strapi, stoppedBy: readonly StoppedBy[]): Promise<St
     }
     return stoppedBy.map((entry) => {
       const label = labels.get(`${entry.uid} ${entry.documentId}`);
-      return label ? { ...entry, label } : entry;
+      // A publisher names a field as the contract does: `runtimeMinutes: expected …`
+      const text = entry.text.replace(/^\w+(?=: )/, (field) => fieldLabel(entry.uid, field) ?? field);
+      return { ...entry, text, ...(label && { label }) };
     });
   });
 
