@@ -67,7 +67,19 @@ describe.each(DATABASES)('%s', (client) => {
       title: 'As drafted',
     });
     expect(rows.person).toMatchObject([{ documentId: person, name: 'Only In A Draft' }]);
-    expect((await button(film, 'published'))?.data?.url).toBeUndefined();
+
+    // The tab "published" of Strapi's preview: as readers have it.
+    const { url: live } = (await button(film, 'published')).data;
+    const asReaders = await ask(/\/preview\/([^/]+)\/$/.exec(live)?.[1] ?? '');
+    expect(JSON.parse(asReaders.text)).toEqual({ type: 'film', documentId: film, rows: {} });
+  });
+
+  test('what has no draft of its own shows as it was saved', async () => {
+    const person = await entries.person('Named By Nothing');
+    const path = `/content-manager/preview/url/api::person.person?documentId=${person}&status=published`;
+    const { url } = (await editor.request('GET', path)).body.data;
+    const { text } = await ask(/\/preview\/([^/]+)\/$/.exec(url)?.[1] ?? '');
+    expect(JSON.parse(text).rows.person).toMatchObject([{ documentId: person, name: 'Named By Nothing' }]);
   });
 
   test('a forged, an expired or a changed address gives nothing', async () => {

@@ -42,19 +42,29 @@ describe.each(DATABASES)('%s', (client) => {
     (await editor.request('GET', `/also-playing/publishing/api::film.film/${film}`)).body;
   const wish = (admin: Admin, kind: string) => admin.request('POST', '/also-playing/publishing/wish', { kind });
 
+  test('before the first release nothing is known; all that is in it is live since then', async () => {
+    const film = await entries.film();
+    await entries.publish('film', film);
+    expect(await standing(film)).toMatchObject({ state: 'unknown', publishing: false });
+    await report({ outcome: 'began' });
+    expect(await standing(film)).toMatchObject({ state: 'unknown', publishing: true });
+    await published(1);
+    expect(await standing(film)).toMatchObject({ state: 'live', since: (await publishing()).live.at });
+  });
+
   test('the log says what was published, and what is at work', async () => {
     await report({ outcome: 'began' });
     expect((await publishing()).began).toBeDefined();
     await published(1);
-    const { live, began, log } = await publishing();
-    expect(began).toBeUndefined();
-    expect(log).toEqual([live]);
+    const { live, began, log, before } = await publishing();
+    expect({ began, before }).toEqual({ began: undefined, before: undefined });
+    expect(log[0]).toEqual(live);
     expect(live).toMatchObject({ outcome: 'published', release: 1, pages: 9, rendered: 2, took: 700 });
   });
 
   test('a film waits from its publish to the report of a release with it, and is live from then on', async () => {
     const film = await entries.film();
-    expect(await standing(film)).toMatchObject({ state: 'hidden' });
+    expect(await standing(film)).toMatchObject({ state: 'hidden', why: 'draft' });
     await entries.publish('film', film);
     expect(await standing(film)).toMatchObject({ state: 'waiting' });
     await published(2);
@@ -64,6 +74,19 @@ describe.each(DATABASES)('%s', (client) => {
     expect((await standing(film)).since).toBe(since);
     await entries.update('film', film, { title: 'Only a draft' });
     expect((await standing(film)).state).toBe('live');
+    // Saved before the release that is live, and published after it.
+    await published(3);
+    await entries.publish('film', film);
+    expect((await standing(film)).state).toBe('waiting');
+  });
+
+  test('what is not on the site says why', async () => {
+    const person = await entries.person('Nobody Yet');
+    const { body } = await editor.request('GET', `/also-playing/publishing/api::person.person/${person}`);
+    expect(body).toMatchObject({ state: 'hidden', why: 'unnamed' });
+    const film = await entries.film({ publishAt: '2099-01-01T10:00' });
+    await entries.publish('film', film);
+    expect(await standing(film)).toMatchObject({ state: 'hidden', why: 'embargo' });
   });
 
   test('a release of an earlier version leaves what was published since waiting', async () => {
@@ -77,9 +100,10 @@ describe.each(DATABASES)('%s', (client) => {
   });
 
   test('what stops a publish shows at its own form and at those that wait for it', async () => {
-    const [faulty, other] = [await entries.film(), await entries.film()];
+    const [faulty, other] = [await entries.film({ title: 'Faulty' }), await entries.film()];
     for (const film of [faulty, other]) await entries.publish('film', film);
     const stoppedBy = [{ uid: 'api::film.film', documentId: faulty, text: 'blurb: too long' }];
+    const named = [{ ...stoppedBy[0], text: 'Blurb: too long', label: 'film “Faulty”' }];
     const stop = { outcome: 'stopped', version: await version(), text: 'film “x” …', stoppedBy };
     await report(stop);
     await report({ outcome: 'began' });
@@ -87,18 +111,30 @@ describe.each(DATABASES)('%s', (client) => {
     expect((await publishing()).log.filter((line: { outcome: string }) => line.outcome === 'stopped')).toHaveLength(1);
     expect(await standing(faulty)).toMatchObject({
       state: 'waiting',
-      stopped: { byThis: true, text: 'blurb: too long' },
+      stopped: { byThis: true, text: 'Blurb: too long' },
     });
-    expect(await standing(other)).toMatchObject({ state: 'waiting', stopped: { byThis: false, stoppedBy } });
+    expect(await standing(other)).toMatchObject({ state: 'waiting', stopped: { byThis: false, stoppedBy: named } });
+    expect((await publishing()).log[0].stoppedBy).toEqual(named);
+    // What was mended since has not been tried yet.
+    await entries.publish('film', faulty);
+    expect(await standing(faulty)).toMatchObject({ state: 'waiting', stopped: null });
+
     await published(6);
     expect(await standing(faulty)).toMatchObject({ state: 'live', stopped: null });
+    await report(stop);
+    expect(await standing(faulty)).toMatchObject({ state: 'live', stopped: { byThis: true } });
+    expect(await standing(other)).toMatchObject({ state: 'live', stopped: null });
   });
 
   test('a rollback makes what came after its release wait again', async () => {
     const film = await entries.film();
     await entries.publish('film', film);
     await published(7);
+    expect((await publishing()).before).toMatchObject({ release: 6 });
+    const { body } = await wish(editor, 'rollBack');
     await report({ outcome: 'rolledBack', release: 6 });
+    await ask(`mutation { clearWish(id: "${body.id}") }`);
+    expect((await publishing()).live.by).toBe(body.by);
     expect(await standing(film)).toMatchObject({ state: 'waiting', held: true });
     await published(8);
     expect(await standing(film)).toMatchObject({ state: 'live', held: false });

@@ -26,6 +26,8 @@ export interface CmsSettings {
   stock?: boolean;
   /** Serves the admin, which must have been built. */
   admin?: boolean;
+  /** Where `pnpm site serve` answers: previews are there. */
+  siteUrl?: string;
   /** A free one unless told. */
   port?: number;
   /** Whether it has been compiled: it started before. */
@@ -46,7 +48,7 @@ export const freePort = (): Promise<number> =>
 
 /** What a CMS is told, or a command that works on its database. */
 export const environmentOf = (
-  { database, secret, publicDirectory = path.join(CMS, 'public'), stock = false, admin = false }: CmsSettings,
+  { database, secret, publicDirectory = path.join(CMS, 'public'), stock = false, admin = false, siteUrl }: CmsSettings,
   port = 0,
 ): Record<string, string> => ({
   NODE_ENV: 'production',
@@ -55,6 +57,7 @@ export const environmentOf = (
   ...(typeof database === 'string' ? { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: database } : database),
   PUBLIC_DIR: publicDirectory,
   SITE_TOKEN: secret,
+  ...(siteUrl && { PREVIEW_SECRET: secret, PREVIEW_URL: siteUrl }),
   APP_KEYS: 'bench',
   ADMIN_JWT_SECRET: 'bench',
   API_TOKEN_SALT: 'bench',

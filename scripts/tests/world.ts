@@ -84,14 +84,16 @@ export const makeWorld = async (now: string, { admin = false, from, database }: 
   const directory = mkdtempSync(path.join(os.tmpdir(), 'world-'));
   if (from) cpSync(from, directory, { recursive: true });
   const postgres = database === 'postgres' ? await startPostgres() : undefined;
+  const sitePort = String(await freePort());
+  const siteUrl = `http://127.0.0.1:${sitePort}`;
   const settings = {
     database: postgres?.environment ?? path.join(directory, 'data.db'),
     secret: SECRET,
     publicDirectory: path.join(directory, 'public'),
     admin,
+    siteUrl,
   };
   let cms = await startCms(settings);
-  const sitePort = String(await freePort());
   const environment = {
     ...cms.environment,
     CMS_URL: cms.url,
@@ -136,14 +138,13 @@ export const makeWorld = async (now: string, { admin = false, from, database }: 
     },
     build: (more = {}) => run(['publish/cli.ts', 'build'], 'site', { ...environment, ...more }),
     async serve() {
-      const url = `http://127.0.0.1:${sitePort}`;
       serving = run(['publish/cli.ts', 'serve'], 'site', environment, (pid) => {
         servingPid = pid;
       });
       for (;;) {
-        const answer = await Promise.race([serving, fetch(url).catch(() => undefined)]);
+        const answer = await Promise.race([serving, fetch(siteUrl).catch(() => undefined)]);
         if (answer && 'output' in answer) throw new Error(answer.output);
-        if (answer?.ok) return url;
+        if (answer?.ok) return siteUrl;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },

@@ -33,7 +33,12 @@ const goBack = async (settings: Settings, seen: number | null, say: (line: strin
     const release = await whileAlone(siteDirectory, say, async () =>
       liveRelease(siteDirectory) === seen ? rollBack(siteDirectory) : undefined,
     );
-    if (release === undefined) return say('        another release is live by now: nothing was done');
+    if (release === undefined) {
+      const text = 'nothing was rolled back: another release was live by then';
+      say(`        ${text}`);
+      await tellCms(settings, { outcome: 'stopped', text });
+      return;
+    }
     say(`live    release ${release}`);
     await tellCms(settings, { outcome: 'rolledBack', release });
   } catch (error) {

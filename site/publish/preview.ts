@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -10,11 +11,12 @@ import type { Entries } from '../src/store/content.ts';
 import { entriesOf, readStore } from '../src/store/store.ts';
 import { keptBundle } from './kept-bundle.ts';
 import { entriesWithDrafts, type PreviewDrafts } from './preview-entries.ts';
+import { asPreview, notePage, RELOAD_SCRIPT } from './preview-page.ts';
 import { readSettings } from './settings.ts';
 
 /**
  * `/preview/<token>/`: the page of a draft, by the code that will publish it, with the draft in place of what is
- * published. The CMS says what a token stands for, and whether it is good: nothing of a draft is kept here.
+ * published; `/preview/<token>/fr/` in another of the site's languages. The CMS says what a token stands for, and whether it is good: nothing of a draft is kept here.
  */
 
 /** The token, and what is asked for below it. */
@@ -22,12 +24,6 @@ const ADDRESS = /^\/preview\/([\w-]+\.[\w-]+)\/(.*)$/;
 /** Named by a digest that only its page tells; nothing else of the folder is anybody's. */
 const IMAGE = /^media\/((?:share-)?[0-9a-f]{16}(?:-\d+)?\.(?:avif|jpg))$/;
 const TIME_LIMIT = 10_000;
-
-/** The admin shows the page in a frame and says when something was saved. */
-const SCRIPT = `addEventListener('message', (event) => {
-  if (event.source === parent && event.data?.type === 'strapiUpdate') location.reload();
-});
-`;
 
 /** Whether a request was for a preview; it is answered then. */
 export const answerPreview = (pathname: string, request: IncomingMessage, response: ServerResponse): boolean => {
@@ -48,35 +44,51 @@ export const answerPreview = (pathname: string, request: IncomingMessage, respon
 };
 
 const answer = async (token: string, rest: string, response: ServerResponse): Promise<void> => {
-  if (rest === 'reload.js') return end(response, 200, SCRIPT, 'text/javascript');
+  if (rest === 'reload.js') return end(response, 200, RELOAD_SCRIPT, 'text/javascript');
   const settings = readSettings(process.env);
   const { cmsUrl, contentDirectory } = settings;
   const asked = await fetch(`${cmsUrl}/also-playing/preview/${token}`, { signal: AbortSignal.timeout(TIME_LIMIT) });
-  if (asked.status === 410) return end(response, 410, 'this preview is over: open it again from the CMS');
+  if (asked.status === 410) {
+    return end(response, 410, 'this preview is over: open it again from the CMS, or ask whoever sent you the address');
+  }
   if (!asked.ok) return end(response, 404, 'there is no such preview');
   const image = IMAGE.exec(rest)?.[1];
   if (image) return sendImage(path.join(contentDirectory, 'images', image), response);
-  if (rest !== '') return end(response, 404, 'there is no such preview');
 
-  const drafts = (await asked.json()) as PreviewDrafts;
+  const answered = await asked.text();
+  const preview = { token, saved: createHash('sha256').update(answered).digest('hex').slice(0, 16) };
+  if (rest === 'saved') return end(response, 200, preview.saved);
+  const drafts = JSON.parse(answered) as PreviewDrafts;
+  const stored = readStore(contentDirectory);
+  const inLanguages = languagesOf(stored);
+  if (!inLanguages.includes(rest)) return end(response, 404, 'there is no such preview');
   try {
-    const entries = await entriesWithDrafts(readStore(contentDirectory), drafts, cmsUrl, contentDirectory);
-    const html = await render(entries, drafts);
-    if (html === undefined)
-      return end(response, 200, 'This entry has no page yet: it lacks an address, or what it shows on.');
-    const inFrame = html
-      .replaceAll(/(["\s,])\/media\//g, `$1/preview/${token}/media/`)
-      .replace('</body>', `<script src="/preview/${token}/reload.js"></script></body>`);
-    end(response, 200, inFrame, 'text/html');
+    const entries = await entriesWithDrafts(stored, drafts, cmsUrl, contentDirectory);
+    const address = addressIn(entries, drafts);
+    const html = address === undefined ? undefined : await render(entries, `/${rest}${address.slice(1)}`);
+    const page =
+      address === undefined || html === undefined
+        ? notePage(preview, 'There is no page of this yet.', [
+            'It lacks an address, or what it shows on isn’t published.',
+          ])
+        : asPreview(html, preview, address, inLanguages);
+    end(response, 200, page, 'text/html');
   } catch (error) {
     if (!(error instanceof PullError)) throw error;
-    end(response, 200, `This can’t be shown yet.\n\n${error.message}`);
+    const lines = error.failures.map(
+      ({ what, remedy }) => `${what}; ${remedy.replace(/, then publish$/, ', then save')}`,
+    );
+    end(response, 200, notePage(preview, 'This can’t be shown yet.', lines), 'text/html');
   }
 };
 
-const render = async (entries: Entries, drafts: PreviewDrafts): Promise<string | undefined> => {
-  const address = addressIn(entries, drafts);
-  if (address === undefined) return undefined;
+/** How the site's languages begin paths, its own first: `''`, `fr/`. */
+const languagesOf = ({ site: { locale, locales } }: Entries): string[] => [
+  '',
+  ...locales.filter((other) => other !== locale).map((other) => `${other.toLowerCase()}/`),
+];
+
+const render = async (entries: Entries, address: string): Promise<string | undefined> => {
   const { renderer } = await keptBundle(() => {});
   const content = renderer.openContent(entries);
   return alone(async () => {

@@ -19,4 +19,5 @@ export const redirectPage = (response: Response, from: string, site: string | un
 };
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', "'": '&#39;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>'"]/g, (character) => ENTITIES[character] ?? character);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>'"]/g, (character) => ENTITIES[character] ?? character);

@@ -68,6 +68,10 @@ test('a draft shows on its own page, in place of what is published', async () =>
   expect(text).toContain('Only a Draft');
   expect(text).toContain(`/preview/${GOOD}/reload.js`);
   expect((await look(GOOD, 'reload.js')).text).toContain('strapiUpdate');
+  const shows = /data-shows="(\w+)"/.exec(text)?.[1];
+  expect((await look(GOOD, 'saved')).text).toBe(shows);
+  drafts.rows.film = [{ ...film, title: 'Saved Again' } as never];
+  expect((await look(GOOD, 'saved')).text).not.toBe(shows);
 });
 
 test('a new film has a page before anything of it is public', async () => {
@@ -94,11 +98,32 @@ test.each([
   expect((await look()).text).toContain(text);
 });
 
-test('a draft that can’t be shown yet says why', async () => {
+test('it shows in the site’s other languages, each with the way to the others', async () => {
+  drafts = {
+    type: 'film',
+    documentId: film?.documentId ?? '',
+    rows: { film: [{ ...film, title: 'Only a Draft' } as never] },
+  };
+  expect((await look()).text).toContain(`href="/preview/${GOOD}/fr/"`);
+  const { status, text } = await look(GOOD, 'fr/');
+  expect(status).toBe(200);
+  expect(text).toContain('<html lang="fr"');
+  expect(text).toContain('Only a Draft');
+  expect(text).toContain(`href="/preview/${GOOD}/"`);
+  expect((await look(GOOD, 'tlh/')).status).toBe(404);
+});
+
+test('as readers have it, it shows without its draft', async () => {
+  drafts = { type: 'film', documentId: film?.documentId ?? '', rows: {} };
+  expect((await look()).text).toContain(film?.title);
+});
+
+test('a draft that can’t be shown yet says why, and looks again after a save', async () => {
   drafts = { type: 'film', documentId: film?.documentId ?? '', rows: { film: [{ ...film, title: '' } as never] } };
   const { text } = await look();
   expect(text).toContain('This can’t be shown yet.');
   expect(text).toContain('title');
+  expect(text).toContain(`/preview/${GOOD}/reload.js`);
 });
 
 test('an address that is over answers 410, any other 404', async () => {

@@ -25,6 +25,10 @@ const TYPES: Readonly<Record<string, Form>> = {
   'api::site.site': site,
 };
 
+/** What a form calls a field: "Running time". */
+export const fieldLabel = (uid: string, field: string): string | undefined =>
+  TYPES[uid]?.rows.map((row) => row[field]?.[0]).find(Boolean);
+
 interface Metadata {
   edit: Record<string, unknown>;
   list: Record<string, unknown>;

@@ -12,7 +12,10 @@ import { type Previewed, readPreviewToken } from './preview-token.ts';
  * 404 for a forged one, 410 when it is over. The site's token has no part in it: it never reads a draft.
  */
 
-/** An entry as it was saved last, and what it names that may not be public yet, as the site would read them. */
+/**
+ * An entry as it was saved last, and what it names that may not be public yet, as the site would read them: no rows where
+ * it is wanted as readers have it.
+ */
 interface PreviewDrafts {
   type: string;
   documentId: string;
@@ -62,8 +65,11 @@ export const answerPreviews = (strapi: Core.Strapi): void => {
 const draftsAround = async (
   strapi: Core.Strapi,
   trx: Knex,
-  { uid, documentId }: Previewed,
+  { uid, documentId, published }: Previewed,
 ): Promise<PreviewDrafts | undefined> => {
+  const type = KINDS[uid]?.type;
+  if (!type) return undefined;
+  if (published) return { type, documentId, rows: {} };
   const rows: Record<string, Row[]> = {};
   const read = new Set<string>();
   let wanted = new Map([[uid, new Set([documentId])]]);
@@ -91,6 +97,5 @@ const draftsAround = async (
     }
     wanted = next;
   }
-  const type = KINDS[uid]?.type;
-  return type && rows[type]?.length ? { type, documentId, rows } : undefined;
+  return rows[type]?.length ? { type, documentId, rows } : undefined;
 };

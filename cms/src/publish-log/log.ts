@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { changesOf } from '../site-content/queries.ts';
 import type { LogLine, Report } from './report.ts';
+import { readWish } from './wish.ts';
 
 /**
  * The publish log: a table beside the content, so that no report is an edit, and none is exported, searched or published.
  */
 
 const UID = 'also-playing::publish-log';
-const KEPT = 100;
+export const KEPT = 100;
 /** Of a text that a publisher gave. */
 const LONGEST_TEXT = 10_000;
 /** Between the publisher's clock and the arrival of its report, in milliseconds. */
@@ -41,7 +42,14 @@ export const readLog = async (strapi: Core.Strapi): Promise<LogLine[]> => {
 export const keepReport = async (strapi: Core.Strapi, report: Report): Promise<void> => {
   const { text, ...rest } = report;
   const log = await readLog(strapi);
-  const line = { ...rest, text: text?.slice(0, LONGEST_TEXT) ?? null, upTo: await upToOf(strapi, report, log) };
+  const wish = report.outcome === 'rolledBack' ? await readWish(strapi) : null;
+  const line = {
+    ...rest,
+    text: text?.slice(0, LONGEST_TEXT) ?? null,
+    upTo: await upToOf(strapi, report, log),
+    // A publisher reports before it clears the wish.
+    by: wish?.kind === 'rollBack' ? wish.by : null,
+  };
   const over = log.filter((before) => before.outcome === 'began');
   const last = log.find((before) => before.outcome !== 'began');
   if (last && isAgain(last, line)) over.push(last);

@@ -15,6 +15,8 @@ export interface StoppedBy {
   documentId: string;
   /** What is wrong and what mends it. */
   text: string;
+  /** What editors know it by, where the CMS has added it: `film “Union”`. */
+  label?: string;
 }
 
 export interface Report {
@@ -36,6 +38,8 @@ export interface Report {
 /** A report as it is kept. */
 export interface LogLine extends Report {
   id: number;
+  /** Of a rollback: the editor who wished it; unknown of one by command. */
+  by?: string | null;
   /** When it came, by this CMS's clock, ISO 8601 in UTC. */
   at: string;
   /** What was published up to here is in the release, by this CMS's clock, ISO 8601 in UTC; unknown of what stopped. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isDraftAndPublish, modelOf } from '../site-content/model.ts';
 import { publicSets, query } from '../site-content/public-rows.ts';
 import { inSnapshot } from '../site-content/snapshot.ts';
-import { readLog } from './log.ts';
+import { KEPT, readLog } from './log.ts';
 import type { LogLine, StoppedBy } from './report.ts';
 
 /** How an entry stands on the site that readers see. */
@@ -14,13 +14,24 @@ export interface Standing {
    * - `unknown`: no publisher has said anything yet
    */
   state: 'hidden' | 'live' | 'waiting' | 'unknown';
+  /** Of `hidden`: it was never published, an embargo holds it or what it shows back, or nothing public names it. */
+  why?: 'draft' | 'embargo' | 'unnamed';
   /** Of `live`: when the first release with it was made. Of `waiting`: when it was published. ISO 8601 in UTC. */
   since: string | null;
+  /** Whether a publisher is at work. */
+  publishing: boolean;
+  /** Of `waiting`: whether it has waited so long that nobody may be publishing. */
+  late: boolean;
   /** Why the last publish stopped, where it did: by this entry, or by these others. */
   stopped: { text: string; byThis: boolean; stoppedBy: StoppedBy[] } | null;
   /** Whether an earlier release is held. */
   held: boolean;
+  /** Whether there are previews. */
+  previewed: boolean;
 }
+
+/** A publish in CI takes minutes; a watcher, seconds. */
+const LATE_MS = 300_000;
 
 /** What the log says of the site: the release that is live, and the last thing that happened. */
 export const siteOf = (log: readonly LogLine[]): { live: LogLine | undefined; last: LogLine | undefined } => {
@@ -32,19 +43,33 @@ export const siteOf = (log: readonly LogLine[]): { live: LogLine | undefined; la
 export const standingOf = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<Standing> => {
   const [published, log] = [await publishedAt(strapi, uid, documentId), await readLog(strapi)];
   const { live, last } = siteOf(log);
-  const stopped = last?.outcome === 'stopped' ? stopOf(last, uid, documentId) : null;
-  const held = live?.outcome === 'rolledBack';
-  if (published === undefined) return { state: 'hidden', since: null, stopped: stopped?.byThis ? stopped : null, held };
-  if (!live?.upTo) return { state: 'unknown', since: null, stopped, held };
-  if (published > live.upTo) return { state: 'waiting', since: published, stopped, held };
-  return { state: 'live', since: firstWith(log, published)?.at ?? published, stopped: null, held };
+  // What was published since has not been tried yet.
+  const isTried = typeof published === 'object' || published <= (last?.at ?? '');
+  const stopped = last?.outcome === 'stopped' && isTried ? stopOf(last, uid, documentId) : null;
+  const site = {
+    publishing: log[0]?.outcome === 'began',
+    late: false,
+    held: live?.outcome === 'rolledBack',
+    since: null,
+    previewed: strapi.config.get<boolean>('admin.preview.enabled', false),
+  };
+  // What stops the site for others as well is said at its own form whatever its state.
+  const own = stopped?.byThis ? stopped : null;
+  if (typeof published === 'object') return { ...site, state: 'hidden', why: published.hidden, stopped: own };
+  if (!live?.upTo) return { ...site, state: 'unknown', stopped };
+  if (published > live.upTo) {
+    const late = Date.now() - Date.parse(published) > LATE_MS;
+    return { ...site, state: 'waiting', since: published, late, stopped };
+  }
+  return { ...site, state: 'live', since: firstWith(log, published)?.at ?? published, stopped: own };
 };
 
 /** The earliest release that holds what was published then; undefined where the log doesn't reach back so far. */
 const firstWith = (log: readonly LogLine[], published: string): LogLine | undefined => {
   const made = log.filter(({ outcome, upTo }) => outcome === 'published' && upTo !== null);
   const before = made.findIndex(({ upTo }) => (upTo ?? '') < published);
-  return before > 0 ? made[before - 1] : undefined;
+  if (before === -1) return log.length < KEPT ? made.at(-1) : undefined;
+  return made[before - 1];
 };
 
 const stopOf = ({ text, stoppedBy }: LogLine, uid: string, documentId: string): NonNullable<Standing['stopped']> => {
@@ -55,12 +80,24 @@ const stopOf = ({ text, stoppedBy }: LogLine, uid: string, documentId: string): 
     : { text: text ?? '', byThis: false, stoppedBy: all };
 };
 
-/** When what is public of an entry was written, ISO 8601 in UTC; undefined when none of it is public. */
-const publishedAt = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<string | undefined> => {
+/** Since when what is public of an entry is so, by the CMS's clock, ISO 8601 in UTC; why nothing of it is, where it isn't. */
+const publishedAt = async (
+  strapi: Core.Strapi,
+  uid: string,
+  documentId: string,
+): Promise<string | { hidden: Standing['why'] & string }> => {
+  const hasDrafts = isDraftAndPublish(strapi, uid);
   const sets = publicSets(strapi);
-  const side = isDraftAndPublish(strapi, uid) ? 'AND published_at IS NOT NULL' : '';
-  const sql = `SELECT updated_at AS "at" FROM ${modelOf(strapi, uid).tableName}
-    WHERE document_id = ? ${side} AND id IN (${sets.rows(uid)})`;
+  const side = hasDrafts ? 'AND published_at IS NOT NULL' : '';
+  const sql = `SELECT updated_at AS "saved", published_at AS "published", id IN (${sets.rows(uid)}) AS "public"
+    FROM ${modelOf(strapi, uid).tableName} WHERE document_id = ? ${side}`;
   const [row] = await inSnapshot(strapi, (knex) => query(knex, sets, sql, [documentId]));
-  return row ? new Date(row.at as number | Date).toISOString() : undefined;
+  if (!hasDrafts && !row?.public) return { hidden: 'unnamed' };
+  if (!row) return { hidden: 'draft' };
+  if (!row.public) return { hidden: 'embargo' };
+  // A published row keeps the time at which its draft was saved, perhaps long before.
+  const times = [row.saved, hasDrafts ? row.published : row.saved].map((time) =>
+    Number(new Date(time as number | Date)),
+  );
+  return new Date(Math.max(...times)).toISOString();
 };

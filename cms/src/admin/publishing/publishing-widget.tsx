@@ -1,5 +1,6 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import type { Publishing } from '../../publish-log/questions.ts';
 import { Group, List } from '../panel/lines.tsx';
 import { Spoken } from '../panel/spoken.tsx';
@@ -8,17 +9,26 @@ import { useAsked } from './use-asked.ts';
 import { WishButtons } from './wish-buttons.tsx';
 import { logWords } from './words.ts';
 
-/** Milliseconds. */
-const EVERY = 3_000;
+/** Milliseconds: an editor who has wished something waits for it. */
+const every = (publishing: Publishing | undefined): number => (publishing?.wish || publishing?.began ? 1_000 : 3_000);
 const SHOWN = 8;
 
 /** On the home page of the admin: what readers have, what the publisher does, and what an editor may want of it. */
 const PublishingWidget = () => {
-  const { answer, ask } = useAsked<Publishing>('', EVERY);
+  const { answer, ask } = useAsked<Publishing>('', every);
+  const [all, setAll] = useState(false);
   if (!answer) return <Widget.Loading />;
   const { log, live, began } = answer;
   const [last] = log;
-  if (!last) return <Widget.NoData>No publisher has reported yet: “pnpm site watch” publishes.</Widget.NoData>;
+  if (!last) {
+    return (
+      <Widget.NoData>
+        {began
+          ? 'The site is being published for the first time …'
+          : 'Nothing has been published yet. Whoever runs the site starts a publisher: “pnpm site watch”.'}
+      </Widget.NoData>
+    );
+  }
   const liveWords = live ? `Live: ${logWords(live)}` : 'Nothing is live yet.';
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -38,15 +48,16 @@ const PublishingWidget = () => {
           Publishing …
         </Typography>
       )}
+      {/* Above lists that may be long: Strapi's widgets scroll. */}
+      <WishButtons publishing={answer} onWish={ask} />
       {last.outcome === 'stopped' && (
         <Group title="Stopped by">
           <StoppedByList text={last.text ?? ''} stoppedBy={last.stoppedBy ?? []} />
         </Group>
       )}
-      <WishButtons publishing={answer} onWish={ask} />
       <Group title="Lately">
         <List>
-          {log.slice(0, SHOWN).map((line) => (
+          {(all ? log : log.slice(0, SHOWN)).map((line) => (
             <li key={line.id}>
               <Typography variant="pi" textColor="neutral600">
                 {logWords(line)}
@@ -54,6 +65,11 @@ const PublishingWidget = () => {
             </li>
           ))}
         </List>
+        {log.length > SHOWN && (
+          <TextButton aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `${log.length - SHOWN} more`}
+          </TextButton>
+        )}
       </Group>
     </Flex>
   );

@@ -12,7 +12,7 @@ const SHOWN = ['film', 'programme', 'screening', 'page', 'person', 'venue', 'sec
 interface PanelProps {
   model: string;
   documentId?: string;
-  document?: object;
+  document?: { status?: string };
 }
 
 const Panel = ({ model, documentId, document }: PanelProps) => {
@@ -20,7 +20,7 @@ const Panel = ({ model, documentId, document }: PanelProps) => {
   if (!SHOWN.includes(model) || !documentId || !document) return null;
   const content = (
     <Suspense>
-      <StandingPanel key={documentId} uid={model} documentId={documentId} />
+      <StandingPanel key={documentId} uid={model} documentId={documentId} isModified={document.status === 'modified'} />
     </Suspense>
   );
   return { title: 'On the site', content };
@@ -28,19 +28,24 @@ const Panel = ({ model, documentId, document }: PanelProps) => {
 
 /** Must run in `register()`. */
 export const registerPublishingWidget = (app: StrapiApp): void => {
-  app.widgets.register({
+  const widget = {
     id: 'also-playing-publishing',
     icon: Rocket,
     title: { id: 'also-playing.publishing', defaultMessage: 'The site' },
     component: async () => (await import('./publishing-widget.tsx')).default,
-  });
+  };
+  // First of all: it says when the site is stopped.
+  app.widgets.register((others) => [widget, ...others]);
 };
 
 interface ContentManager {
-  apis: { addEditViewSidePanel(panels: readonly unknown[]): void };
+  apis: { addEditViewSidePanel(change: (panels: unknown[]) => unknown[]): void };
 }
 
 /** Must run in `bootstrap()`: the content manager is there by then. */
 export const registerStandingPanel = (app: StrapiApp): void => {
-  (app.getPlugin('content-manager') as unknown as ContentManager).apis.addEditViewSidePanel([Panel]);
+  (app.getPlugin('content-manager') as unknown as ContentManager).apis.addEditViewSidePanel(
+    // Below Strapi's own buttons, above lists that may be long.
+    ([buttons, ...others]) => [buttons, Panel, ...others],
+  );
 };

@@ -1,7 +1,9 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
-import { useFetchClient, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { ConfirmDialog, useFetchClient, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { useState } from 'react';
 import type { Publishing } from '../../publish-log/questions.ts';
 import type { WishKind } from '../../publish-log/wish.ts';
+import { moment } from './words.ts';
 
 /** As the CMS has it: whoever may publish films may publish the site. */
 const MAY_PUBLISH = [{ action: 'plugin::content-manager.explorer.publish', subject: 'api::film.film' }];
@@ -19,10 +21,11 @@ interface Props {
 }
 
 /** What an editor may want of the publisher; nothing for whoever may not publish. */
-export const WishButtons = ({ publishing: { live, wish }, onWish }: Props) => {
+export const WishButtons = ({ publishing: { live, before, wish }, onWish }: Props) => {
   const { allowedActions } = useRBAC(MAY_PUBLISH);
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
+  const [isAsking, setAsking] = useState(false);
   if (!allowedActions.canPublish) return null;
 
   const make = async (kind: WishKind): Promise<void> => {
@@ -34,6 +37,7 @@ export const WishButtons = ({ publishing: { live, wish }, onWish }: Props) => {
     }
   };
   const kinds: WishKind[] = live?.outcome === 'rolledBack' ? ['resume', 'rollBack'] : ['publish', 'rollBack'];
+  const isWaiting = wish !== null && !wish.unheard;
   return (
     <Flex gap={2} wrap="wrap">
       {kinds.map((kind) => (
@@ -41,17 +45,33 @@ export const WishButtons = ({ publishing: { live, wish }, onWish }: Props) => {
           key={kind}
           size="S"
           variant={kind === 'rollBack' ? 'danger-light' : 'secondary'}
-          disabled={wish !== null || (kind === 'rollBack' && !live)}
-          onClick={() => make(kind)}
+          disabled={isWaiting || (kind === 'rollBack' && !before)}
+          onClick={() => (kind === 'rollBack' ? setAsking(true) : make(kind))}
         >
           {WORDS[kind]}
         </Button>
       ))}
       {wish && (
-        <Typography variant="pi" textColor="neutral600">
-          {`“${WORDS[wish.kind]}”${wish.by ? ` by ${wish.by}` : ''}: waiting for the publisher …`}
+        <Typography variant="pi" textColor={wish.unheard ? 'warning700' : 'neutral600'}>
+          {`“${WORDS[wish.kind]}”${wish.by ? ` by ${wish.by}` : ''}: `}
+          {wish.unheard ? 'no publisher has taken it yet. See whether one runs.' : 'waiting for the publisher …'}
         </Typography>
       )}
+      <Dialog.Root open={isAsking} onOpenChange={setAsking}>
+        <ConfirmDialog
+          title="Roll back the site?"
+          endAction={
+            <Dialog.Action>
+              <Button fullWidth variant="danger-light" onClick={() => make('rollBack')}>
+                {`Roll back to release ${before?.release}`}
+              </Button>
+            </Dialog.Action>
+          }
+        >
+          {before &&
+            `Readers get release ${before.release}, of ${moment(before.at)}, again. Nothing that is saved since or from now on reaches them until somebody presses Resume.`}
+        </ConfirmDialog>
+      </Dialog.Root>
     </Flex>
   );
 };

@@ -10,24 +10,30 @@ const standing = (more: Partial<Standing>): Standing => ({
   since: at,
   stopped: null,
   held: false,
+  late: false,
+  publishing: false,
+  previewed: true,
   ...more,
 });
 
 test('a line of the log says when, which release, and what it took', () => {
   const { log, back, stop } = {
     log: line({ release: 7, pages: 120, rendered: 3, took: 812 }),
-    back: line({ outcome: 'rolledBack', release: 6 }),
-    stop: line({ outcome: 'stopped' }),
+    back: line({ outcome: 'rolledBack', release: 6, by: 'Ada Byron' }),
+    stop: line({ outcome: 'stopped', text: 'film “x” is wrong\n  what    blurb' }),
   };
   expect(logWords(log, 'UTC')).toBe('Fri 4 Dec, 18:30 · release 7 · 3 of 120 pages, 0.8 s');
-  expect(logWords(back, 'UTC')).toBe('Fri 4 Dec, 18:30 · rolled back to release 6');
-  expect(logWords(stop, 'UTC')).toBe('Fri 4 Dec, 18:30 · stopped');
+  expect(logWords(back, 'UTC')).toBe('Fri 4 Dec, 18:30 · rolled back to release 6 by Ada Byron');
+  expect(logWords(stop, 'UTC')).toBe('Fri 4 Dec, 18:30 · stopped · film “x” is wrong');
 });
 
 test('beside a form stands whether it is live, and else why not', () => {
   const stopped = { text: 'blurb: too long', byThis: false, stoppedBy: [] };
   expect(standingWords(standing({}), 'UTC')).toBe('Live since Fri 4 Dec, 18:30.');
-  expect(standingWords(standing({ state: 'waiting' }), 'UTC')).toBe('Saved Fri 4 Dec, 18:30, not yet live.');
+  expect(standingWords(standing({ state: 'waiting' }), 'UTC')).toBe('Saved Fri 4 Dec, 18:30, publishing …');
+  expect(standingWords(standing({ state: 'waiting', late: true }), 'UTC')).toBe(
+    'Saved Fri 4 Dec, 18:30, not yet live: nobody has published it. See whether the publisher runs.',
+  );
   expect(standingWords(standing({ state: 'waiting', held: true }), 'UTC')).toBe(
     'Saved Fri 4 Dec, 18:30, not live: the site is held at an earlier release.',
   );
@@ -37,6 +43,8 @@ test('beside a form stands whether it is live, and else why not', () => {
   expect(standingWords(standing({ state: 'waiting', stopped: { ...stopped, byThis: true } }))).toBe(
     'Stopped: blurb: too long',
   );
-  expect(standingWords(standing({ state: 'hidden', since: null }))).toBe('Nothing of it is on the site.');
-  expect(standingWords(standing({ state: 'unknown', since: null }))).toBeUndefined();
+  expect(standingWords(standing({ state: 'hidden', since: null, why: 'unnamed' }))).toBe(
+    'Not on the site: nothing that is public names it.',
+  );
+  expect(standingWords(standing({ state: 'unknown', since: null }))).toBe('No publisher has reported yet.');
 });

@@ -3,7 +3,8 @@ import type { Standing } from '../../publish-log/standing.ts';
 
 /** How the admin says what a publisher has reported. */
 
-const moment = (at: string, timeZone: string | undefined): string =>
+/** @param timeZone the browser's unless told */
+export const moment = (at: string, timeZone?: string): string =>
   new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
     day: 'numeric',
@@ -22,7 +23,7 @@ const counted = (count: number, one: string): string => `${count} ${one}${count 
  * @param timeZone the browser's unless told
  */
 export const logWords = (line: LogLine, timeZone?: string): string => {
-  const { at, outcome, release, pages, rendered, took } = line;
+  const { at, outcome, release, pages, rendered, took, text, by } = line;
   const numbered = release == null ? undefined : `release ${release}`;
   const work =
     rendered != null && pages != null
@@ -31,26 +32,31 @@ export const logWords = (line: LogLine, timeZone?: string): string => {
   const what = {
     began: ['at work'],
     published: [numbered, work],
-    stopped: ['stopped'],
-    rolledBack: [`rolled back to ${numbered}`],
+    stopped: ['stopped', text?.split('\n', 1)[0]],
+    rolledBack: [`rolled back to ${numbered}${by ? ` by ${by}` : ''}`],
   }[outcome];
   return [moment(at, timeZone), ...what].filter(Boolean).join(' · ');
 };
 
-/** One or two sentences beside a form; undefined where there is nothing to say. */
-export const standingWords = (standing: Standing, timeZone?: string): string | undefined => {
-  const { state, since, stopped, held } = standing;
-  const when = since ? moment(since, timeZone) : '';
+const HIDDEN = {
+  draft: 'Not on the site: it hasn’t been published.',
+  embargo: 'Published, but not on the site yet: an embargo holds it back, or what it shows.',
+  unnamed: 'Not on the site: nothing that is public names it.',
+};
+
+/**
+ * A sentence beside a form.
+ * @param timeZone the browser's unless told
+ */
+export const standingWords = (standing: Standing, timeZone?: string): string => {
+  const { state, why = 'draft', since, stopped, held, late, publishing } = standing;
   if (stopped?.byThis) return `Stopped: ${stopped.text}`;
-  switch (state) {
-    case 'hidden':
-      return 'Nothing of it is on the site.';
-    case 'live':
-      return `Live since ${when}.`;
-    case 'waiting':
-      if (stopped) return `Saved ${when}, not yet live: something else stops the site.`;
-      return held ? `Saved ${when}, not live: the site is held at an earlier release.` : `Saved ${when}, not yet live.`;
-    default:
-      return undefined;
-  }
+  if (state === 'hidden') return HIDDEN[why];
+  if (state === 'unknown') return publishing ? 'The site is being published …' : 'No publisher has reported yet.';
+  const when = since ? moment(since, timeZone) : '';
+  if (state === 'live') return `Live since ${when}.`;
+  if (held) return `Saved ${when}, not live: the site is held at an earlier release.`;
+  if (stopped) return `Saved ${when}, not yet live: something else stops the site.`;
+  if (late) return `Saved ${when}, not yet live: nobody has published it. See whether the publisher runs.`;
+  return `Saved ${when}, publishing …`;
 };
