@@ -21,6 +21,8 @@ const isLarge = films > 5_000;
 const LIMITS = isLarge ? { median: 2_500, p95: 5_000 } : { median: 800, p95: 1_500, everywhere: 5_000 };
 const STORM = { saves: 1_000, seconds: 60, releases: 60 };
 const EACH = isLarge ? 1 : 12;
+/** From one edit's page to the next edit: nobody types faster, and a storm is timed apart. */
+const PAUSE_MS = 3_000;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -61,10 +63,12 @@ try {
   const time = async (edit: Edit): Promise<void> => {
     const timed = await timeEdit(site, edit);
     results[edit.name] = [...(results[edit.name] ?? []), timed];
+    await sleep(PAUSE_MS);
   };
   const small = [() => edits.synopsis(11), () => edits.title(23), () => edits.time(35)];
   // Filled past the CMS, an entry gets the defaults of its fields with its first save.
   for (const edit of small) await timeEdit(site, edit());
+  await sleep(PAUSE_MS);
   for (let i = 0; i < EACH; i++) for (const edit of small) await time(edit());
   for (let i = 0; i < 3; i++) {
     await time(edits.siteName());
