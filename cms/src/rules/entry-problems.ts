@@ -52,6 +52,19 @@ export const entryProblems = async (
 ): Promise<EntryProblems> =>
   (await problemsOf(lookup(strapi, trx), uid, [documentId])).get(documentId) ?? { stops: [], advised: [] };
 
+/** What is advised for entries of one type, by document id. */
+export const adviceFor = async (
+  look: Lookup,
+  uid: string,
+  documentIds: readonly string[],
+): Promise<Map<string, Problem[]>> => {
+  const kind = KINDS[uid];
+  if (!kind) return new Map();
+  const drafts = (await draftsOf(look.strapi, kind.name, documentIds, look.trx)) as Draft[];
+  const advised = await advisedOf(look, uid, kind, drafts, true);
+  return new Map(drafts.map((draft) => [draft.documentId, advised(draft)]));
+};
+
 interface Options {
   /** Look for what is advised as well. */
   advice?: boolean;
