@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { duplicateAdvice } from './duplicates.ts';
 import { embargoProblems } from './embargo-times.ts';
 import { KINDS } from './kinds.ts';
-import { languagePathProblems } from './languages.ts';
+import { languageProblems } from './languages.ts';
 import { type Lookup, lookup } from './lookup.ts';
 import { worldPremiereAdvice } from './premieres.ts';
 import { referenceProblems } from './reference-problems.ts';
@@ -103,7 +103,7 @@ const stopsOf = async (
   const slugs = await takenSlugs(look, uid, drafts);
   const embargoes = await embargoProblems(look, uid, drafts);
   const rooms = kind.type === 'screening' ? await roomProblems(look, drafts) : NONE;
-  const languages = kind.type === 'page' ? await languagePathProblems(look.strapi, drafts) : NONE;
+  const languages = kind.type === 'site' ? await languageProblems(look, drafts) : NONE;
   const behind = references ? await referenceProblems(look, kind.name, drafts) : NONE;
   return (draft: Draft): Problem[] => {
     const own = unpublished.filter(({ owner }) => owner === draft.documentId);
