@@ -35,17 +35,21 @@ export const importFile = async (
   const { readJson } = load<typeof import('./src/transfer/read/read-json.ts')>('transfer/read/read-json.js');
   const { importEntries } = load<typeof import('./src/transfer/import-entries.ts')>('transfer/import-entries.js');
   const input = await readJson(file);
+  let advised = 0;
   const { created, updated, published, unchanged, kept } = await importEntries(await boot(directories), input, {
     ...options,
     directory: path.dirname(file),
     file: path.basename(file),
     log: console.log,
+    advise(text) {
+      advised += 1;
+      console.log(text);
+    },
   });
-  console.log(
-    options.dryRun
-      ? 'Dry run: nothing was written.'
-      : `Imported: ${created} new, ${updated} changed, ${unchanged} unchanged; ${published} published.`,
-  );
+  const done = options.dryRun
+    ? 'Dry run: nothing was written'
+    : `Imported: ${created} new, ${updated} changed, ${unchanged} unchanged; ${published} published`;
+  console.log(`${done}${advised > 0 ? `, advice for ${advised}` : ''}.`);
   if (kept > 0) console.log('What editors have changed was kept; --overwrite takes the file’s.');
 };
 

@@ -1,3 +1,4 @@
+import type { EntryType } from '@also-playing/shared-types/contract';
 import { advisedEntries } from '@also-playing/shared-types/examples/bad/advised';
 import { advisedBesideOthers } from '@also-playing/shared-types/examples/bad/advised-beside-others';
 import { type BesideOthers, besideOthers } from '@also-playing/shared-types/examples/bad/beside-others';
@@ -27,7 +28,8 @@ describe.each(DATABASES)('%s', (client) => {
   /** Puts back what a row has changed, and takes away what else it needed. */
   const after = async ({ type, entry, deed, others = [] }: BesideOthers): Promise<void> => {
     const right = whole[type];
-    if (!deed && entry.documentId === right.documentId) await world.put(type, right, changedFields(type, entry));
+    const isWritten = !deed || deed === 'check';
+    if (isWritten && entry.documentId === right.documentId) await world.put(type, right, changedFields(type, entry));
     for (const other of others) await world.remove(other.type, other.entry.documentId);
   };
   const before = async ({ others = [] }: BesideOthers): Promise<void> => {
@@ -38,11 +40,23 @@ describe.each(DATABASES)('%s', (client) => {
       }
     }
   };
+  /** What the panel and `pnpm content check` say. */
+  const problemsOf = async (type: EntryType, documentId: string) => {
+    const { entryProblems } = await import('../dist/src/rules/entry-problems.js' as string);
+    return (await strapi.db.transaction(({ trx }) =>
+      entryProblems(strapi, trx, `api::${type}.${type}`, documentId),
+    )) as Record<'stops' | 'advised', Problem[]>;
+  };
   const doIt = async ({ type, entry, deed }: BesideOthers): Promise<unknown> => {
     const { remove, unpublish, publish, update } = entriesOf(strapi);
     const id = world.idOf(type, entry.documentId);
     if (deed === 'delete') return remove(type, id);
     if (deed === 'unpublish') return unpublish(type, id);
+    if (deed === 'check') {
+      await world.put(type, entry, changedFields(type, entry));
+      const { refuse } = await import('../dist/src/rules/refuse.js' as string);
+      return refuse((await problemsOf(type, id)).stops, 'publishing');
+    }
     if (deed === 'save') return update(type, id, { film: 1 });
     await world.put(type, entry);
     return hasDraft(type) && publish(type, world.idOf(type, entry.documentId));
@@ -65,10 +79,7 @@ describe.each(DATABASES)('%s', (client) => {
     async (_, bad: BesideOthers) => {
       await before(bad);
       await world.put(bad.type, bad.entry);
-      const { entryProblems } = await import('../dist/src/rules/entry-problems.js' as string);
-      const { stops, advised } = (await strapi.db.transaction(({ trx }) =>
-        entryProblems(strapi, trx, `api::${bad.type}.${bad.type}`, world.idOf(bad.type, bad.entry.documentId)),
-      )) as Record<'stops' | 'advised', Problem[]>;
+      const { stops, advised } = await problemsOf(bad.type, world.idOf(bad.type, bad.entry.documentId));
       await after(bad);
       expect(stops).toEqual([]);
       expect(advised.map(({ path, what, remedy }) => ({ at: formatPath(path), what, remedy }))).toContainEqual({

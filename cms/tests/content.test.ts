@@ -62,13 +62,15 @@ test('a file is found from where the command is given; a refused one ends with s
   });
 });
 
-test('an import prints its plan and what was done, and nothing else', () => {
+test('an import prints its plan, advice and what was done, and nothing else', () => {
   const dry = content('import', TWIN, '--dry-run', '--publish');
   expect([dry.status, dry.stderr]).toEqual([0, '']);
-  expect(dry.stdout).toMatch(/^\+ venue net-loft\n.*\nDry run: nothing was written\.\n$/s);
+  expect(dry.stdout).toMatch(/^\+ venue net-loft\n.*\nDry run: nothing was written, advice for 7\.\n$/s);
+  expect(dry.stdout).toContain('\nfilm slack-water\n  advice  still: there is no picture\n');
   const first = content('import', TWIN, '--publish');
   expect([first.status, first.stderr]).toEqual([0, '']);
-  expect(first.stdout).toMatch(/\nImported: 23 new, 0 changed, 0 unchanged; 7 published\.\n$/);
+  expect(first.stdout).toMatch(/\nImported: 23 new, 0 changed, 0 unchanged; 7 published, advice for 7\.\n$/);
+  expect(first.stdout).toContain('\nfilm “Slack Water” (public)\n  where   /admin/content-manager/');
   expect(content('import', TWIN, '--publish')).toEqual({
     status: 0,
     stdout: '= 11 unchanged\nImported: 0 new, 0 changed, 11 unchanged; 0 published.\n',

@@ -194,6 +194,27 @@ test.json screenings[1].film
 3 problems. Nothing was written.`);
 });
 
+test('a page where the pages of a language are, whichever of the two comes first', async () => {
+  const page = (slug: string, title: string) => ({
+    version: 1,
+    pages: [{ title, slug, body: ['A text.'] }],
+  });
+  const publishing = { directory, file: 'test.json', publish: true, log: () => undefined };
+  await importEntries(strapi, page('es', 'Español'), publishing);
+  expect(await refusal({ version: 1, site: { locales: ['en', 'es', 'fr'] } })).toBe(`test.json site.locales
+  what    page “Español” is at /es/, where the pages in this language are
+  value   a list of 3
+  remedy  write another address in that page and publish it, or take this language out
+1 problem. Nothing was written.`);
+  expect(
+    await refusal({ ...page('fr', 'Français'), site: { locales: ['en', 'fr'] } }, true),
+  ).toBe(`test.json pages[0].slug
+  what    "fr" is a language of the site
+  value   "fr"
+  remedy  write another address
+1 problem. Nothing was written.`);
+});
+
 describe('an image', () => {
   const problemOf = async (src: string): Promise<string> => {
     const message = await refusal(one({ still: { src, alternativeText: 'A still' } }));

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { INPUTS, type InputName } from './inputs.ts';
 
 /**
  * Strapi's short texts hold 255 characters and it refuses to save a longer one; a refused save empties the form of all
@@ -10,8 +11,15 @@ const PASTED = 100_000;
 
 interface ShortText {
   type: string;
+  customField?: string;
   column?: object;
 }
+
+/** Strapi puts the type of an input of our own in its place after `register()`. */
+const isShortText = ({ type, customField = '' }: ShortText): boolean =>
+  type === 'customField'
+    ? INPUTS[customField.replace('global::', '') as InputName] === 'string'
+    : type === 'string' || type === 'uid';
 
 /** Must run in `register()`: the tables are made from this. */
 export const holdLongTexts = (strapi: Core.Strapi): void => {
@@ -19,7 +27,7 @@ export const holdLongTexts = (strapi: Core.Strapi): void => {
   const models = [...own.map(([, model]) => model), ...Object.values(strapi.components)];
   for (const { attributes } of models) {
     for (const attribute of Object.values(attributes) as ShortText[]) {
-      if (attribute.type !== 'string' && attribute.type !== 'uid') continue;
+      if (!isShortText(attribute)) continue;
       // Seen by the validation alone: a form would print it beside every field.
       Object.defineProperty(attribute, 'maxLength', { value: PASTED, enumerable: false });
       attribute.column = { type: 'text', args: ['longtext'] };

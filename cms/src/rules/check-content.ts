@@ -1,9 +1,9 @@
-import { formatPath, type Problem } from '@also-playing/shared-types/problem';
 import type { Core } from '@strapi/strapi';
 import { isDraftAndPublish, type Knex, modelOf } from '../site-content/model.ts';
 import { entryProblems } from './entry-problems.ts';
+import { formatEntry } from './format-entry.ts';
 import { KINDS } from './kinds.ts';
-import { labelOf, wordOf } from './labels.ts';
+import { labelOf } from './labels.ts';
 
 /** `pnpm content check`: all rules over all content. */
 
@@ -32,16 +32,13 @@ export const checkContent = async (strapi: Core.Strapi, { advice, log }: CheckOp
       await strapi.db.transaction(async ({ trx: transaction }) => {
         const trx = transaction as unknown as Knex;
         const { stops, advised } = await entryProblems(strapi, trx, uid, documentId);
-        const shown = [
-          ...stops.map((problem) => ['stops', problem] as const),
-          ...(advice ? advised.map((problem) => ['advised', problem] as const) : []),
-        ];
         result.entries += 1;
         if (stops.length > 0) result.stopped += 1;
         if (stops.length > 0 && live) result.live += 1;
         if (advised.length > 0) result.advised += 1;
-        if (shown.length > 0)
-          log(formatEntry(await labelOf(strapi, trx, uid, documentId), live, uid, documentId, shown));
+        if (stops.length === 0 && !(advice && advised.length > 0)) return;
+        const label = await labelOf(strapi, trx, uid, documentId);
+        log(formatEntry({ label, uid, documentId, isLive: live, stops, advised: advice ? advised : [] }));
       });
     }
   }
@@ -59,25 +56,3 @@ const documentsOf = async (strapi: Core.Strapi, uid: string): Promise<{ document
     live: isDraftAndPublish(strapi, uid) && Number(row.published) > 0,
   }));
 };
-
-const formatEntry = (
-  label: string,
-  live: boolean,
-  uid: string,
-  documentId: string,
-  problems: readonly (readonly ['stops' | 'advised', Problem])[],
-): string =>
-  [
-    `${label}${live ? ' (public)' : ''}`,
-    `  where   ${formAddress(uid, documentId)}`,
-    ...problems.flatMap(([kind, { path, what, remedy }]) => [
-      `  ${kind === 'stops' ? 'stops ' : 'advice'}  ${path.length > 0 ? `${formatPath(path)}: ` : ''}${what}`,
-      `          ${remedy}`,
-    ]),
-  ].join('\n');
-
-/** The path of its form in the admin. */
-const formAddress = (uid: string, documentId: string): string =>
-  wordOf(uid) === 'site'
-    ? `/admin/content-manager/single-types/${uid}`
-    : `/admin/content-manager/collection-types/${uid}/${documentId}`;

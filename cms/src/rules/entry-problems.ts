@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { duplicateAdvice } from './duplicates.ts';
 import { embargoProblems } from './embargo-times.ts';
 import { KINDS } from './kinds.ts';
-import { languagePathProblems } from './languages.ts';
+import { languageProblems } from './languages.ts';
 import { type Lookup, lookup } from './lookup.ts';
 import { worldPremiereAdvice } from './premieres.ts';
 import { referenceProblems } from './reference-problems.ts';
@@ -52,6 +52,19 @@ export const entryProblems = async (
 ): Promise<EntryProblems> =>
   (await problemsOf(lookup(strapi, trx), uid, [documentId])).get(documentId) ?? { stops: [], advised: [] };
 
+/** What is advised for entries of one type, by document id. */
+export const adviceFor = async (
+  look: Lookup,
+  uid: string,
+  documentIds: readonly string[],
+): Promise<Map<string, Problem[]>> => {
+  const kind = KINDS[uid];
+  if (!kind) return new Map();
+  const drafts = (await draftsOf(look.strapi, kind.name, documentIds, look.trx)) as Draft[];
+  const advised = await advisedOf(look, uid, kind, drafts, true);
+  return new Map(drafts.map((draft) => [draft.documentId, advised(draft)]));
+};
+
 interface Options {
   /** Look for what is advised as well. */
   advice?: boolean;
@@ -90,7 +103,7 @@ const stopsOf = async (
   const slugs = await takenSlugs(look, uid, drafts);
   const embargoes = await embargoProblems(look, uid, drafts);
   const rooms = kind.type === 'screening' ? await roomProblems(look, drafts) : NONE;
-  const languages = kind.type === 'page' ? await languagePathProblems(look.strapi, drafts) : NONE;
+  const languages = kind.type === 'site' ? await languageProblems(look, drafts) : NONE;
   const behind = references ? await referenceProblems(look, kind.name, drafts) : NONE;
   return (draft: Draft): Problem[] => {
     const own = unpublished.filter(({ owner }) => owner === draft.documentId);

@@ -33,7 +33,7 @@ const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
 };
 
 export const lookup = (strapi: Core.Strapi, trx: Knex, { whole = false }: LookupOptions = {}): Lookup => {
-  const around = once(() => readAround(trx));
+  const around = once(() => readAround(strapi, trx));
   const names = new Map<string, Promise<Names>>();
   const all = once(async () => readShowings(trx, await around()));
   return {
@@ -52,8 +52,10 @@ export const lookup = (strapi: Core.Strapi, trx: Knex, { whole = false }: Lookup
   };
 };
 
-const readAround = async (trx: Knex): Promise<Around> => {
-  const site = await trx('sites').first({ locale: 'locale', timeZone: 'time_zone' });
+const readAround = async (strapi: Core.Strapi, trx: Knex): Promise<Around> => {
+  const site: object | null = await strapi.db
+    .query('api::site.site')
+    .findOne({ select: ['locale', 'locales', 'timeZone'] });
   return aroundOf(site ?? {}, await trx('venues').select({ documentId: 'document_id', timeZone: 'time_zone' }));
 };
 

@@ -6,6 +6,7 @@ import { type Leaves, mapFields } from './fields.ts';
 import type { ImageUse } from './images/image-list.ts';
 import { loadImages } from './images/load-images.ts';
 import { planImages, writeImages } from './images/media-library.ts';
+import { adviceOnPlan, adviceOnWritten } from './import-advice.ts';
 import { matchEntries } from './match/match-entries.ts';
 import { isTarget } from './match/target.ts';
 import { readLastImport } from './memory/last-import.ts';
@@ -31,6 +32,8 @@ export interface ImportOptions {
   /** Only say what would change. */
   dryRun?: boolean;
   log(line: string): void;
+  /** Is told of each entry that has advice, after what is new and changed; without it nobody looks for advice. */
+  advise?(text: string): void;
 }
 
 /** How much an import changed, or would change. */
@@ -65,7 +68,7 @@ export const importEntries = async (
 const run = async (
   strapi: Core.Strapi,
   input: unknown,
-  { directory, file, publish = false, overwrite = false, dryRun = false, log }: ImportOptions,
+  { directory, file, publish = false, overwrite = false, dryRun = false, log, advise }: ImportOptions,
   scratch: string,
 ): Promise<ImportResult> => {
   const refuse = (problems: readonly ImportProblem[]): void => {
@@ -109,6 +112,10 @@ const run = async (
     await withoutEvents(strapi, () =>
       trustingValues(strapi, () => writeEntries({ strapi, resolved, lastImport }, entries)),
     );
+  }
+  if (advise) {
+    const texts = await (dryRun ? adviceOnPlan : adviceOnWritten)(strapi, entries);
+    for (const text of texts) advise(text);
   }
   const created = entries.filter(({ isNew }) => isNew).length;
   const updated = entries.filter(({ isNew, changes }) => !isNew && changes.length > 0).length;

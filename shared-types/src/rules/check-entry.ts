@@ -25,8 +25,15 @@ export const checkEntry = <Type extends EntryType>(type: Type, entry: unknown, a
 
 const besideProblems = (type: EntryType, entry: unknown, around: Around): Problem[] => [
   ...(type === 'screening' ? clockProblems(entry as object, around) : []),
+  ...(type === 'page' ? languagePath(entry as { slug?: unknown }, around) : []),
   ...ownLanguage((entry as { translations?: unknown }).translations, around.locale),
 ];
+
+/** Pages of the site's other languages stand under `/fr/`: no editors' page may. */
+const languagePath = ({ slug }: { slug?: unknown }, { languages }: Around): Problem[] =>
+  languages.includes(String(slug))
+    ? [{ path: ['slug'], what: `"${slug}" is a language of the site`, remedy: 'write another address' }]
+    : [];
 
 /** Texts in the site's own language stand in the entry itself: a translation into it would never be read. */
 export const ownLanguageProblem = (locale: string): Pick<Problem, 'what' | 'remedy'> => ({

@@ -44,7 +44,7 @@ const surroundings = ({ rows, revisions }: Changes, before: Entries | undefined)
 };
 
 /**
- * Whether entries that weren't read again are held against something else than when they were checked: the language of
+ * Whether entries that weren't read again are held against something else than when they were checked: the languages of
  * the site, or a zone.
  */
 export const movedAround = (changes: Changes, before: Entries): boolean => {
@@ -52,6 +52,7 @@ export const movedAround = (changes: Changes, before: Entries): boolean => {
   const is = aroundOf(...surroundings(changes, before));
   return (
     was.locale !== is.locale ||
+    was.languages.join() !== is.languages.join() ||
     was.zoneOf(undefined) !== is.zoneOf(undefined) ||
     before.venues.some(
       ({ documentId }) => changes.revisions.venue.has(documentId) && was.zoneOf(documentId) !== is.zoneOf(documentId),

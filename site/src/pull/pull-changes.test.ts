@@ -74,6 +74,22 @@ test('where nothing changed it asks for the version, and only the clock moves', 
   expect(readStore(contentDirectory).now).toBe('2026-12-01T12:05:00Z');
 });
 
+test('a new language where a page is stops the page, which nobody has saved', async () => {
+  const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'Un texto.' }] }];
+  const page = { documentId: 'es', revision: '1', title: 'Español', slug: 'es', body };
+  const { cms, pull } = world({ page: [page] });
+  expect((await pull()).error).toBeUndefined();
+  cms.lists.site = [{ ...SITE, revision: '2', locales: ['en', 'es'] }];
+  expect((await pull()).error?.failures).toMatchObject([
+    {
+      title: 'page "es" does not match the site contract',
+      what: 'slug: "es" is a language of the site',
+      remedy: 'write another address, then publish',
+    },
+  ]);
+  expect(readStore(contentDirectory).pages).toHaveLength(1);
+});
+
 test('an entry that was saved and says the same is no change', async () => {
   const { cms, pull } = world({ film: [film('a')] });
   await pull();

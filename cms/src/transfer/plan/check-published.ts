@@ -2,6 +2,7 @@ import type { EntryType } from '@also-playing/shared-types/contract';
 import { type Around, aroundOf } from '@also-playing/shared-types/rules/around';
 import { checkEntry } from '@also-playing/shared-types/rules/check-entry';
 import type { Core } from '@strapi/strapi';
+import { pagesInTheWay } from '../../rules/languages.ts';
 import { attributesOf, type Fields } from '../fields.ts';
 import { KINDS, type Kind, SITE, VENUE } from '../kinds.ts';
 import { publishedIds } from '../match/known.ts';
@@ -24,7 +25,7 @@ export const checkPublished = async (
     if (publish) published.get(kind.uid)?.add(target.documentId ?? NOT_YET);
   }
   const around = await readAround(strapi, entries);
-  return entries.filter(isToBePublic).flatMap((entry): ImportProblem[] => {
+  const problems = entries.filter(isToBePublic).flatMap((entry): ImportProblem[] => {
     const { kind, path, target, draft, publish } = entry;
     const whole = { ...draft, documentId: target.documentId ?? NOT_YET };
     return [
@@ -32,6 +33,18 @@ export const checkPublished = async (
       ...(publish ? draftsOf(strapi, kind, draft, published) : []),
     ].map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
   });
+  return [...problems, ...(await languageProblems(strapi, entries))];
+};
+
+/** Public pages that stand where those of a new language would; one that the file publishes is looked at by itself. */
+const languageProblems = async (strapi: Core.Strapi, entries: readonly PlannedEntry[]): Promise<ImportProblem[]> => {
+  const site = entries.find(({ kind, changes }) => kind === SITE && changes.includes('locales'));
+  if (!site) return [];
+  const own = new Set(entries.filter(({ publish }) => publish).map(({ target }) => target.documentId));
+  const found = await pagesInTheWay(strapi, strapi.db.connection, site.draft.locales);
+  return found
+    .filter(({ other }) => !own.has(other?.documentId))
+    .map((problem) => ({ ...problem, path: [...site.path, ...problem.path] }));
 };
 
 /** The site's settings may be given one by one, and no rule is over two of them. */
@@ -49,10 +62,10 @@ const readAround = async (
     documentId: target.documentId ?? `slug ${draft.slug}`,
     timeZone: draft.timeZone,
   }));
-  const site: Fields | null = await strapi.db.query(SITE.uid).findOne({ select: ['locale', 'timeZone'] });
+  const site: Fields | null = await strapi.db.query(SITE.uid).findOne({ select: ['locale', 'locales', 'timeZone'] });
   const given = entries.find(({ kind }) => kind === SITE)?.draft;
-  const { locale, zoneOf } = aroundOf({ ...site, ...given }, [...known, ...venues]);
-  return ({ fields }) => ({ locale, zoneOf: (id) => zoneOf(id === NOT_YET ? `slug ${fields.venue}` : id) });
+  const { zoneOf, ...around } = aroundOf({ ...site, ...given }, [...known, ...venues]);
+  return ({ fields }) => ({ ...around, zoneOf: (id) => zoneOf(id === NOT_YET ? `slug ${fields.venue}` : id) });
 };
 /** What an entry refers to that is a draft, and stays one. */
 const draftsOf = (

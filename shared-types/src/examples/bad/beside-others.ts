@@ -11,8 +11,8 @@ import { whole } from './whole.ts';
 export interface BesideOthers extends BadEntry {
   /** What else is there. */
   others?: readonly { type: EntryType; entry: { documentId: string }; isDraft?: true }[];
-  /** What is refused; to publish it unless said. What has no draft is refused as it is saved. */
-  deed?: 'save' | 'delete' | 'unpublish';
+  /** What is refused; to publish it unless said. What has no draft is refused as it is saved, or said of what is saved. */
+  deed?: 'save' | 'delete' | 'unpublish' | 'check';
 }
 
 const row = (
@@ -31,6 +31,10 @@ const BACK = {
   type: 'redirect',
   entry: { documentId: 'redirect-back', from: '/films/there/', to: '/films/here/' },
 } as const;
+const SPANISH = {
+  type: 'page',
+  entry: changed('page', { documentId: 'spanish', title: 'Español', slug: 'es' }),
+} as const;
 const ONE_TIME = { localEnd: null, availability: null, previousLocalStart: null };
 
 export const besideOthers: Readonly<Record<string, BesideOthers>> = {
@@ -38,11 +42,6 @@ export const besideOthers: Readonly<Record<string, BesideOthers>> = {
     'slug',
     'the published film "Quorum" has this address',
     'write another one',
-  ]),
-  'a page where the pages of a language are': row('page', { slug: 'fr' }, [
-    'slug',
-    '"fr" is a language of the site',
-    'write another address',
   ]),
   'an embargo that lifts at no time': row('film', { publishAt: 'soon' }, [
     'publishAt',
@@ -105,6 +104,16 @@ export const besideOthers: Readonly<Record<string, BesideOthers>> = {
     what: 'edition “Harbour Lights 2026” is used by section “Competition”',
     remedy: 'take it out there, then delete it',
   },
+  'a new language where a page is': row(
+    'site',
+    { locales: ['en', 'fr', 'es'] },
+    [
+      'locales',
+      'page “Español” is at /es/, where the pages in this language are',
+      'write another address in that page and publish it, or take this language out',
+    ],
+    { others: [SPANISH], deed: 'check' },
+  ),
   'the site, deleted': {
     type: 'site',
     entry: whole.site,

@@ -21,6 +21,13 @@ export const badOthers: BadEntries = {
     'the address "schedule" is taken by another part of the site',
     'write another one',
   ),
+  'a page where the pages of a language are': badAt(
+    'page',
+    'slug',
+    'fr',
+    '"fr" is a language of the site',
+    'write another address',
+  ),
   ...Object.fromEntries(
     (['film', 'programme', 'person', 'venue', 'section', 'edition', 'page'] as const).map((type) => [
       `${type} without an address`,
