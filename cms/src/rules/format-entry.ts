@@ -1,5 +1,6 @@
+import { formPath } from '@also-playing/shared-types/form-path';
 import { formatPath, type Problem } from '@also-playing/shared-types/problem';
-import { wordOf } from './labels.ts';
+import { KINDS } from './kinds.ts';
 
 /** An entry and what is to be said of it, as commands print it. */
 interface SaidEntry {
@@ -17,7 +18,7 @@ interface SaidEntry {
 export const formatEntry = ({ label, uid, documentId, isLive, stops = [], advised = [] }: SaidEntry): string =>
   [
     `${label}${isLive ? ' (public)' : ''}`,
-    ...(documentId === undefined ? [] : [`  where   ${formAddress(uid, documentId)}`]),
+    ...(documentId === undefined ? [] : [`  where   ${formPath(KINDS[uid]?.type ?? 'media', documentId)}`]),
     ...stops.flatMap((problem) => linesOf('stops ', problem)),
     ...advised.flatMap((problem) => linesOf('advice', problem)),
   ].join('\n');
@@ -26,9 +27,3 @@ const linesOf = (kind: string, { path, what, remedy }: Problem): string[] => [
   `  ${kind}  ${path.length > 0 ? `${formatPath(path)}: ` : ''}${what}`,
   `          ${remedy}`,
 ];
-
-/** The path of its form in the admin. */
-const formAddress = (uid: string, documentId: string): string =>
-  wordOf(uid) === 'site'
-    ? `/admin/content-manager/single-types/${uid}`
-    : `/admin/content-manager/collection-types/${uid}/${documentId}`;
