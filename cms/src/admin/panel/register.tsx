@@ -13,13 +13,14 @@ const HEADINGS: Readonly<Record<string, string>> = {
   'api::person.person': 'Ready for the site?',
   'api::venue.venue': 'Ready for the site?',
   'api::section.section': 'Ready for the site?',
+  'api::site.site': 'All in order?',
 };
 
 interface PanelProps {
   activeTab: string | null;
   model: string;
   documentId?: string;
-  document?: { updatedAt?: string | null };
+  document?: { documentId?: string; updatedAt?: string | null };
 }
 
 const Panel = ({ activeTab, model, documentId, document }: PanelProps) => {
@@ -28,9 +29,11 @@ const Panel = ({ activeTab, model, documentId, document }: PanelProps) => {
   const isCopy = documentId !== undefined && !document;
   if (!title || activeTab === 'published' || isCopy) return null;
   const opened = document?.updatedAt ?? undefined;
+  // The address of the site's form, of which there is one, names no document.
+  const saved = documentId ?? document?.documentId;
   const content = (
     <Suspense>
-      <ReadyPanel key={documentId} uid={model} documentId={documentId} opened={opened} />
+      <ReadyPanel key={saved} uid={model} documentId={saved} opened={opened} />
     </Suspense>
   );
   return { title, content };
