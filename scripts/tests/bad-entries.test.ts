@@ -3,77 +3,32 @@ import { badEntries } from '@also-playing/shared-types/examples/bad/bad-entries'
 import type { BadEntry } from '@also-playing/shared-types/examples/bad/bad-entry';
 import { whole } from '@also-playing/shared-types/examples/bad/whole';
 import { formatProblem } from '@also-playing/shared-types/problem';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Admin, buildAdmin, openAdmin } from './admin.ts';
-import { openBrowser } from './browser.ts';
-import { exampleWorld, nameOf } from './example-world.ts';
-import { attributeAt, labelOf, type Shape, shapeOf, toSend } from './form-shape.ts';
-import type { World } from './world.ts';
+import type { Admin } from './admin.ts';
+import { changedFields, type EntryForms, openForms } from './entry-forms.ts';
+import { attributeAt, labelOf } from './form-shape.ts';
+import { tryAdvice } from './try-advice.ts';
+import { tryBesideOthers } from './try-beside-others.ts';
+import { tryImages } from './try-images.ts';
 
 /**
  * The table of bad entries in the forms of the real admin, a row for each rule: what is said stands at its field after a
  * refused publish, and what was typed is still there.
  */
 
-let browser: Browser;
-let world: World;
+let forms: EntryForms;
 let admin: Admin;
 let page: Page;
 beforeAll(async () => {
-  await buildAdmin();
-  world = await exampleWorld('2026-12-01T12:00:00Z');
-  browser = await openBrowser();
-  admin = await openAdmin(browser, world);
-  ({ page } = admin);
-  for (const type of ['film', 'programme', 'screening', 'page', 'person', 'venue', 'section', 'edition'] as const) {
-    shapes.set(type, await shapeOf(admin, type));
-    for (const entry of await admin.list(type)) {
-      const known = entry.slug ?? entry.externalId ?? entry.localStart;
-      ids.set(`${type} ${known}`, String(entry.documentId));
-    }
-  }
+  forms = await openForms();
+  ({ admin, page } = forms);
 }, 900_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.stop();
-});
+afterAll(() => forms?.stop());
 
-const shapes = new Map<EntryType, Shape>();
-/** Document ids by type and what the examples are called. */
-const ids = new Map<string, string>();
-
-/** What is said at fields, after the label of each. */
-const messages = (): Promise<string[]> =>
-  page.locator('main form [data-strapi-field-error]').evaluateAll((errors) =>
-    errors.map((error) => {
-      const line = error.closest('[role="group"][aria-label^="credit"]')?.getAttribute('aria-label');
-      const label = error.parentElement?.querySelector('label')?.textContent?.replace(/[\s*]*(\(.*\))?$/, '');
-      return `${line ?? label}: ${error.textContent}`;
-    }),
-  );
-
-const documentIdOf = (type: EntryType): string => {
-  const { slug, externalId } = whole[type] as { slug?: string; externalId?: string };
-  return ids.get(`${type} ${slug ?? externalId}`) ?? '';
-};
-const changedFields = (type: EntryType, entry: object): string[] => {
-  const right: Record<string, unknown> = { ...whole[type] };
-  const bad: Record<string, unknown> = { ...entry };
-  return Object.keys({ ...right, ...bad }).filter((name) => bad[name] !== right[name]);
-};
-const store = (type: EntryType, entry: object, names: readonly string[]): Promise<unknown> => {
-  const shape = shapes.get(type);
-  if (!shape) throw new Error(`no form of ${type}`);
-  const values: Record<string, unknown> = { ...entry };
-  return admin.send(
-    'PUT',
-    `/content-manager/collection-types/api::${type}.${type}/${documentIdOf(type)}`,
-    toSend(shape, Object.fromEntries(names.map((name) => [name, values[name] ?? null])), (word, example) =>
-      ids.get(`${word} ${nameOf(example)}`),
-    ),
-  );
-};
+const store: EntryForms['store'] = (...args) => forms.store(...args);
+const messages: EntryForms['messages'] = () => forms.messages();
+const documentIdOf: EntryForms['documentIdOf'] = (type) => forms.documentIdOf(type);
 
 /** Fields that somebody types into as they would into any page; a day and a time have two boxes. */
 const TYPED = ['string', 'text', 'uid', 'integer'];
@@ -87,7 +42,7 @@ const BESIDE: Partial<Record<EntryType, string>> = {
 
 /** No form has a way to write a word outside a list, a day that is none, or a number that is a word. */
 const IN_NO_FORM = /outside its list|a day that is none|a moment without|that is no number|no rich text|a cut-off/;
-/** Of an image they are said in the media library: cms/tests/bad-entries.test.ts. */
+/** Images are tried by themselves. */
 const WITHOUT_IMAGES = Object.entries(badEntries).filter(
   ([name, { type }]) => type !== 'media' && !IN_NO_FORM.test(name),
 );
@@ -113,7 +68,7 @@ const rows = (): [string, BadEntry][] => {
 const isDraft = ({ type }: BadEntry): boolean => type in BESIDE;
 
 test.each(rows().filter(([, bad]) => isDraft(bad)))('%s', async (_, { type, entry, at, what, remedy }) => {
-  const shape = shapes.get(type) as Shape;
+  const shape = forms.shapeOf(type);
   const names = changedFields(type, entry);
   const value = (entry as unknown as Record<string, unknown>)[at];
   const isTyped =
@@ -180,5 +135,9 @@ test.each(rows().filter(([, { type }]) => type === 'site'))('%s, as it is typed'
   await field.fill(String((bad.entry as unknown as Record<string, unknown>)[at]));
   await expect.poll(messages).toContain(`${label}: ${formatProblem(bad)}`);
 });
+
+tryImages(() => forms);
+tryBesideOthers(() => forms);
+tryAdvice(() => forms);
 
 test('no script failed on the way', () => expect(admin.complaints).toEqual([]));
