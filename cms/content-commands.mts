@@ -10,13 +10,14 @@ const CMS = import.meta.dirname;
 const require = createRequire(import.meta.url);
 const { compileStrapi, createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi');
 
-/** Compiles the CMS and gives its modules: the same copies that Strapi runs. */
+/** Compiles the CMS, unless CMS_COMPILED is set, and gives its modules: the same copies that Strapi runs. */
 const compile = async () => {
   process.chdir(CMS);
   const env = path.join(CMS, '..', '.env');
   if (existsSync(env)) process.loadEnvFile(env);
   Object.assign(process.env, { SERVE_ADMIN: 'false', STRAPI_TELEMETRY_DISABLED: 'true' });
-  const { appDir, distDir = path.join(CMS, 'dist') } = await compileStrapi({ appDir: CMS });
+  const compiled = process.env.CMS_COMPILED ? { appDir: CMS } : await compileStrapi({ appDir: CMS });
+  const { appDir, distDir = path.join(CMS, 'dist') }: { appDir: string; distDir?: string } = compiled;
   const load = <T,>(module: string): T => require(path.join(distDir, 'src', module));
   return { directories: { appDir, distDir }, load };
 };

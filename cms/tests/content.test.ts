@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 const CMS = path.resolve(import.meta.dirname, '..');
 const TWIN = path.join(import.meta.dirname, 'fixtures', 'twin.json');
 let directory: string;
-// Each command compiles a CMS and starts it: ten seconds, or a minute on a busy machine.
+// Each command starts a CMS, and the first compiles it: ten seconds, or a minute on a busy machine.
 vi.setConfig({ testTimeout: 240_000 });
 
 beforeAll(() => {
@@ -17,6 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
+let compiled = '';
 const content = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['content.mts', ...args], {
     cwd: CMS,
@@ -26,6 +27,7 @@ const content = (...args: string[]) => {
       NODE_ENV: 'production',
       NODE_OPTIONS: '',
       INIT_CWD: directory,
+      CMS_COMPILED: compiled,
       DATABASE_CLIENT: 'sqlite',
       DATABASE_FILENAME: path.join(directory, 'data.db'),
       SITE_TOKEN: 'test-token-'.repeat(4),
@@ -60,6 +62,7 @@ test('a file is found from where the command is given; a refused one ends with s
 1 problem. Nothing was written.
 `,
   });
+  compiled = 'true';
 });
 
 test('an import prints its plan, advice and what was done, and nothing else', () => {
