@@ -1,5 +1,7 @@
 /** A watcher lives for months: what has been remembered is forgotten at once when it is this much. */
 const MOST = 20_000;
+/** A text that somebody pasted into the wrong field is not worth the room. */
+const LONGEST = 200;
 
 /**
  * A function of texts that gives each answer again without computing it. For what is pure, and costs more than a look:
@@ -15,7 +17,7 @@ export const remembering = <Texts extends (string | undefined)[], Answer>(
     if (before !== undefined) return before;
     const made = answer(...texts);
     if (known.size >= MOST) known.clear();
-    known.set(key, made);
+    if (key.length <= LONGEST) known.set(key, made);
     return made;
   };
 };
