@@ -1,7 +1,9 @@
+import { createRequire } from 'node:module';
 import type { ImportInput } from '@also-playing/shared-types/import-file';
 import type { Core } from '@strapi/strapi';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { harbourLights } from '../demo/harbour-lights.ts';
+import { ensureEditor } from '../src/transfer/seed/editor.ts';
 import { seedDemo } from '../src/transfer/seed/seed-demo.ts';
 import { bootCms, type TestCms } from './boot.ts';
 import { everyRow, type Row } from './content-rows.ts';
@@ -68,6 +70,26 @@ test('goes on after an interruption, on the day that it began with', async () =>
   });
   expect(days).toEqual(['2026-12-04']);
   expect(lines).toEqual([expect.stringMatching(/^Seeded the demo festival: \d+ entries, \d+ published\.$/)]);
+});
+
+test('makes the editor though another process writes beside it', async () => {
+  await strapi.db.query('admin::user').deleteMany({});
+  // The library that the CMS has: within one process, SQLite's locks hold against its own copy alone.
+  const Database = createRequire(import.meta.url)('better-sqlite3');
+  const other = new Database(process.env.DATABASE_FILENAME);
+  const auth = strapi.service('admin::auth') as { hashPassword(password: string): Promise<string> };
+  const { hashPassword } = auth;
+  let writes = 0;
+  // Between Strapi's reading of the users and its writing of one, twice.
+  auth.hashPassword = async (password) => {
+    if (writes++ < 2) other.exec("INSERT INTO strapi_core_store_settings (key, value) VALUES ('test', '1')");
+    return hashPassword(password);
+  };
+  setEditor();
+  await ensureEditor(strapi);
+  auth.hashPassword = hashPassword;
+  other.close();
+  expect(writes).toBe(3);
 });
 
 test('publishes every film and screening, and makes the editor', async () => {
