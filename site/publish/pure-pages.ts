@@ -32,6 +32,7 @@ const STORE = [
   'work.ts',
   'share-image.ts',
   'editions.ts',
+  'film-index.ts',
   'content.ts',
 ];
 

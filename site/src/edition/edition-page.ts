@@ -15,7 +15,6 @@ import { FILMS, SCHEDULE, toAddress } from '../words/addresses.ts';
 import { type Picked, pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
-import { worksOfEdition } from './archived-edition.ts';
 import { toGivenAwards } from './edition-awards.ts';
 import { editionDays } from './edition-days.ts';
 
@@ -41,7 +40,7 @@ export const toEditionPage = (content: Content, edition: Edition, reader: Reader
   const { words } = reader;
   const title = pickText(edition, 'title', reader);
   const frame = toSiteFrame(content, reader, addressOf('edition', edition.slug));
-  const works = sortWorks(worksOfEdition(edition, content), reader);
+  const works = sortWorks(content.worksOfEdition(edition), reader);
   const days = editionDays(edition, reader);
   return {
     frame,

@@ -7,7 +7,6 @@ import type { Text } from '../ui/text.ts';
 import { EDITIONS, entryAddress } from '../words/addresses.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import type { Words } from '../words/words.ts';
-import { worksOfEdition } from './archived-edition.ts';
 import { editionDays } from './edition-days.ts';
 
 interface EditionEntryProps {
@@ -39,7 +38,7 @@ export const toEditionsPage = (content: Content, reader: Reader): EditionsPagePr
 };
 
 const toEntry = (edition: Edition, content: Content, reader: Reader): EditionEntryProps => {
-  const works = worksOfEdition(edition, content);
+  const works = content.worksOfEdition(edition);
   return {
     year: String(edition.year),
     title: pickText(edition, 'title', reader),

@@ -1,12 +1,12 @@
 import type { Content } from '../store/content.ts';
-import type { Work } from '../store/work.ts';
+import { FILTERS, type Filter } from '../store/film-index.ts';
 import { FILMS, toAddress } from '../words/addresses.ts';
 import { capital } from '../words/capital.ts';
 import { counted } from '../words/counted.ts';
 import { countryName } from '../words/countries.ts';
 import { languageNames } from '../words/languages.ts';
 import { pickText, type Reader } from '../words/reader.ts';
-import { FILTERS, type Filter, filterPath, keyOf, valuesOf } from './filter-keys.ts';
+import { filterPath, keyOf } from './filter-keys.ts';
 
 /** What a list is narrowed to. */
 export interface Narrowed {
@@ -38,20 +38,14 @@ export interface FilterRow {
 const SHOWN = 9;
 
 /** The rows of filters above a list; one that doesn't tell works apart is left out. */
-export const toFilterRows = (
-  works: readonly Work[],
-  narrowed: Narrowed | undefined,
-  content: Content,
-  reader: Reader,
-): FilterRow[] => {
+export const toFilterRows = (narrowed: Narrowed | undefined, content: Content, reader: Reader): FilterRow[] => {
   const { filmIndex } = reader.words;
-  const all = works.map((work) => valuesOf(work, content));
+  const all = content.filterCounts();
   return FILTERS.flatMap((filter) => {
-    const counts = new Map<string, number>();
-    for (const values of all) for (const value of values[filter]) counts.set(value, (counts.get(value) ?? 0) + 1);
-    if (counts.size < 2) return [];
+    const counts = all[filter];
+    if (counts.length < 2) return [];
     const current = narrowed !== undefined && narrowed.filter !== filter;
-    const links = [...counts].map(([value, count]) => ({
+    const links = counts.map(({ value, count }) => ({
       ...filterLabel({ filter, value }, content, reader),
       href: toAddress(filterPath(filter, value), reader),
       key: keyOf(filter, value),

@@ -1,6 +1,6 @@
-import { indexedWorks } from '../edition/archived-edition.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import type { Content } from '../store/content.ts';
+import { FILTERS } from '../store/film-index.ts';
 import type { Work } from '../store/work.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
@@ -12,7 +12,7 @@ import { byTitle, sortTitle } from '../words/sort-title.ts';
 import type { Words } from '../words/words.ts';
 import { countForms, countWorks } from './count-works.ts';
 import { type FilterRow, filterLabel, type Narrowed, toFilterRows } from './film-filters.ts';
-import { FILTERS, filterPath, valuesOf } from './filter-keys.ts';
+import { filterPath } from './filter-keys.ts';
 import { byLetter, type LetterGroup, letterOf, type StripLetter } from './letters.ts';
 import { toWorkRow, type WorkRowProps } from './work-row.ts';
 
@@ -38,18 +38,18 @@ export interface FilmsPageProps {
 
 /** Every page below the index: one for each value that something has. */
 export const filterPages = (content: Content): { filter: string; value: string }[] => {
-  const all = indexedWorks(content).map((work) => valuesOf(work, content));
+  const counts = content.filterCounts();
   return FILTERS.flatMap((filter) =>
-    [...new Set(all.flatMap((values) => values[filter]))].sort().map((value) => ({ filter, value })),
+    counts[filter]
+      .map(({ value }) => value)
+      .sort()
+      .map((value) => ({ filter, value })),
   );
 };
 
 export const toFilmsPage = (content: Content, reader: Reader, narrowed?: Narrowed): FilmsPageProps => {
   const { filmIndex } = reader.words;
-  const all = indexedWorks(content);
-  const works = narrowed
-    ? all.filter((work) => valuesOf(work, content)[narrowed.filter].includes(narrowed.value))
-    : all;
+  const works = narrowed ? content.worksWith(narrowed.filter, narrowed.value) : content.indexedWorks();
   const sorted = sortWorks(works, reader);
   const { groups, strip } = byLetter(sorted, ({ entry }) => sortTitle(entry, reader), reader);
   const path = narrowed ? filterPath(narrowed.filter, narrowed.value) : FILMS;
@@ -64,7 +64,7 @@ export const toFilmsPage = (content: Content, reader: Reader, narrowed?: Narrowe
     countForms: countForms(works, reader),
     narrowedTo: label && { text: label.label, lang: label.lang },
     example: exampleOf(sorted, reader),
-    filters: toFilterRows(all, narrowed, content, reader),
+    filters: toFilterRows(narrowed, content, reader),
     root: toAddress(FILMS, reader),
     strip,
     groups: groups.map(({ entries, ...letter }) => ({

@@ -9,6 +9,7 @@ import type { Guest, Screening } from '@also-playing/shared-types/screening';
 import type { Section } from '@also-playing/shared-types/section';
 import type { Site } from '@also-playing/shared-types/site';
 import type { Venue } from '@also-playing/shared-types/venue';
+import type { Filter } from './film-index.ts';
 import type { TimedScreening } from './timed-screening.ts';
 import type { Work } from './work.ts';
 
@@ -122,6 +123,16 @@ export interface Content {
   worksIn(section: Section): readonly Work[];
   /** Of its screenings, else of its section. */
   editionOf(work: Work): Edition | undefined;
+  /** What it showed: films, then programmes, each by slug. */
+  worksOfEdition(edition: Edition): readonly Work[];
+  /** What the index of films lists: films, then programmes, each by slug. */
+  indexedWorks(): readonly Work[];
+  /** Those of the index that have one value of a filter. */
+  worksWith(filter: Filter, value: string): readonly Work[];
+  /** How many of the index have each value of a filter, for the values that any has. */
+  filterCounts(): Readonly<Record<Filter, readonly { value: string; count: number }[]>>;
+  /** The values of each filter that a work has. */
+  filterValuesOf(work: Work): Readonly<Record<Filter, readonly string[]>>;
   /** Films by slug. */
   creditsOf(person: Person): readonly { film: Film; credit: Credit }[];
   /** What somebody received, by film. */

@@ -1,6 +1,7 @@
 import type { Edition } from '@also-playing/shared-types/edition';
 import { addDays } from '@also-playing/shared-types/local-time';
 import type { Content } from './content.ts';
+import { isListed } from './timed-screening.ts';
 import type { Work } from './work.ts';
 
 /** @param latestFirst all editions */
@@ -22,3 +23,15 @@ export const editionOf = (work: Work, content: Content): Edition | undefined => 
   const ofSection = section === undefined ? undefined : content.section(section).edition;
   return shown ?? (ofSection === undefined ? undefined : content.edition(ofSection));
 };
+
+/** The archived edition that a work belongs to; none while it is still to come, whatever it was shown at before. */
+export const archivedEditionOf = (work: Work, content: Content): Edition | undefined => {
+  const edition = content.editionOf(work);
+  if (!edition?.archived) return undefined;
+  const isComing = content.screeningsOfWork(work).some((s) => isListed(s) && s.leavesAt > content.now());
+  return isComing ? undefined : edition;
+};
+
+/** What an edition showed. */
+export const worksOfEdition = (edition: Edition, works: readonly Work[], content: Content): Work[] =>
+  works.filter((work) => content.editionOf(work)?.documentId === edition.documentId);

@@ -2,7 +2,8 @@ import type { Programme } from '@also-playing/shared-types/programme';
 import type { Screening } from '@also-playing/shared-types/screening';
 import { alsoPlayingOn } from './also-playing.ts';
 import type { Content, Entries } from './content.ts';
-import { currentEdition, editionOf, isDayOf } from './editions.ts';
+import { currentEdition, editionOf, isDayOf, worksOfEdition } from './editions.ts';
+import { filmIndex } from './film-index.ts';
 import { groupByEach, indexById, indexBySlug } from './lookups.ts';
 import { shareImages, sharePath } from './share-image.ts';
 import { compareText, isListed, toTimed } from './timed-screening.ts';
@@ -82,6 +83,9 @@ export const openContent = (entries: Entries): Content => {
 
   const days = [...new Set(current.filter(({ venue }) => venue !== undefined).map(({ day }) => day))].sort();
   let shares: ReturnType<typeof shareImages> | undefined;
+  // Made at the first question.
+  let index: ReturnType<typeof filmIndex> | undefined;
+  const indexed = () => (index ??= filmIndex(content, works));
   // Ranked at the first question: a build without a carousel has none.
   let carousel: ReturnType<typeof alsoPlayingOn> | undefined;
   const content: Content = {
@@ -145,6 +149,11 @@ export const openContent = (entries: Entries): Content => {
     programmesOf: ({ documentId }) => programmesByFilm(documentId),
     worksIn: ({ documentId }) => worksBySection(documentId),
     editionOf: (work) => editionOf(work, content),
+    worksOfEdition: (edition) => worksOfEdition(edition, works, content),
+    indexedWorks: () => indexed().indexedWorks(),
+    worksWith: (filter, value) => indexed().worksWith(filter, value),
+    filterCounts: () => indexed().filterCounts(),
+    filterValuesOf: (work) => indexed().filterValuesOf(work),
     creditsOf: ({ documentId }) =>
       filmsByPerson(documentId).flatMap((film) =>
         film.credits.filter(({ person }) => person === documentId).map((credit) => ({ film, credit })),
