@@ -1,5 +1,6 @@
-import { placeRead, type Questions } from './questions.ts';
+import { placeRead, type Questions, type Source } from './questions.ts';
 import type { Rendered } from './render-pages.ts';
+import { isAsked } from './unasked-fields.ts';
 
 /** Questions that no page asks any more are left out when they are so many of all. */
 const MOST_UNUSED = 0.25;
@@ -26,6 +27,9 @@ const indexOf = (answers: Answers): Index => {
   return index;
 };
 
+/** Of answers that this process noted: what they came from. */
+const sources = new WeakMap<Answers, Source>();
+
 /** The questions of a release and their answers, on from those of the one before it: pages have them by number. */
 export class AnswerBook {
   readonly entries: ReadonlyMap<string, string>;
@@ -43,12 +47,12 @@ export class AnswerBook {
     this.#index = indexOf(answers);
     const { places } = this.#index;
     // Most entries are what they were, and so is each part of them.
-    const changed = new Set(
-      [...(last?.entries ?? [])].flatMap(([place, digest]) => (this.entries.get(place) === digest ? [] : place)),
-    );
+    const changed = differing(last?.entries ?? new Map(), this.entries);
+    const source = sources.get(answers);
+    const answersStand = source !== undefined && !isAskedOf(changed, source, questions.source);
     this.#stale = Uint8Array.from(answers, ([question, digest], number) => {
       const place = places[number];
-      const same = place !== undefined && !changed.has(place);
+      const same = place === undefined ? answersStand : !changed.has(place);
       return same || questions.digest(question) === digest ? 0 : 1;
     });
   }
@@ -70,6 +74,7 @@ export class AnswerBook {
     const unused = used.length - used.reduce((sum, one) => sum + one, 0);
     if (unused <= used.length * MOST_UNUSED) {
       indexes.set(this.#answers, this.#index);
+      sources.set(this.#answers, this.#questions.source);
       return { answers: this.#answers, pages };
     }
     const moved = new Uint32Array(used.length);
@@ -77,6 +82,7 @@ export class AnswerBook {
     let next = 0;
     for (const [number, one] of used.entries()) if (one) moved[number] = next++;
     const renumbered = [...pages].map(([file, asked]) => [file, asked.map((number) => moved[number] ?? 0)] as const);
+    sources.set(answers, this.#questions.source);
     return { answers, pages: new Map(renumbered) };
   }
 
@@ -94,3 +100,15 @@ export class AnswerBook {
     return number;
   }
 }
+
+/** Places whose entry came, went or is another. */
+const differing = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Set<string> =>
+  new Set([...before.keys(), ...after.keys()].filter((place) => before.get(place) !== after.get(place)));
+
+/** Whether an answer, but for those about fields, may differ between two contents. */
+const isAskedOf = (changed: ReadonlySet<string>, before: Source, after: Source): boolean =>
+  before.clock !== after.clock ||
+  [...changed].some((place) => {
+    const [was, is] = [before.entries.get(place), after.entries.get(place)];
+    return !was || !is || isAsked(place.split(' ')[0] ?? '', was, is);
+  });

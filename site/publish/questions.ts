@@ -59,11 +59,20 @@ const digestOfEntry = (entry: object): string => {
   return digest;
 };
 
+/** What a content is made of: every entry, by its place, and what is no entry. */
+export interface Source {
+  entries: ReadonlyMap<string, object>;
+  /** The clock, and where the site is read. */
+  clock: string;
+}
+
 /** One content, with every question that was asked of it. */
 export class Questions {
   readonly #content: Content;
   readonly #places = new Map<unknown, string>();
   readonly #entries = new Map<string, object>();
+  /** What all answers come from. */
+  readonly source: Source;
   readonly #noted: NotedEntries;
   readonly #answers = new Map<string, { value: unknown; digest: string } | { error: unknown; digest: string }>();
   readonly #noting: Content;
@@ -81,6 +90,7 @@ export class Questions {
       for (const entry of all as { documentId: string }[]) this.#know(entry, `${list} ${entry.documentId}`);
     }
     this.#know(content.site(), 'site');
+    this.source = { clock: `${content.now()} ${content.origin()}`, entries: this.#entries };
     this.#noted = new NotedEntries(
       (value) => this.#places.get(value),
       (place, field) => this.#fieldsRead(place).add(field),

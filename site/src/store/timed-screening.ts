@@ -23,8 +23,21 @@ export type TimedScreening = Screening & {
 /** Order of code units: the same on every machine and in every locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Of screenings, which never change once they are read: a watcher opens the same ones again and again. */
+const known = new WeakMap<Screening, { given: string; timed: TimedScreening }>();
+
 export const toTimed = (screening: Screening, venue: Venue | undefined, bill: Bill, site: Site): TimedScreening => {
   const zone = venue?.timeZone ?? site.timeZone;
+  const minutes = [bill.runtimeMinutes, ...bill.films.map(({ runtimeMinutes }) => runtimeMinutes)];
+  const given = [zone, site.dayCutOff, ...minutes].join(' ');
+  const before = known.get(screening);
+  if (before?.given === given) return before.timed;
+  const timed = time(screening, zone, bill, site);
+  known.set(screening, { given, timed });
+  return timed;
+};
+
+const time = (screening: Screening, zone: string, bill: Bill, site: Site): TimedScreening => {
   const startsAt = screeningStart(screening, zone);
   const endsAt = screeningEnd(screening, bill, zone);
   return {

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Content, Entries } from '../src/store/content.ts';
+import { exampleEntries } from '../src/store/example-content.ts';
+import { openContent } from '../src/store/open-content.ts';
+import type { Work } from '../src/store/work.ts';
+import { NotedEntries } from './noted-entries.ts';
+import { isAsked, UNASKED } from './unasked-fields.ts';
+
+/** The examples, where every entry notes which of its fields are read, and those fields: `films title`. */
+const notingEntries = (): { entries: Entries; read: Set<string> } => {
+  const read = new Set<string>();
+  const lists = new Map<unknown, string>();
+  for (const [list, all] of Object.entries(exampleEntries))
+    if (Array.isArray(all)) for (const entry of all) lists.set(entry, list);
+  const noted = new NotedEntries(
+    (value) => lists.get(value),
+    (list, field) => read.add(`${list} ${field}`),
+  );
+  return { entries: noted.noting(exampleEntries), read };
+};
+
+/** Every question about everything that a question can be about. */
+const askAll = (content: Content, entries: Entries): void => {
+  const works: Work[] = [
+    ...content.films().map((entry): Work => ({ type: 'film', entry })),
+    ...content.programmes().map((entry): Work => ({ type: 'programme', entry })),
+  ];
+  const all = Object.values(entries).filter(Array.isArray).flat() as { documentId: string; slug?: string }[];
+  const values = content.filterCounts().country.map(({ value }) => ['country', value]);
+  const given = [[], ...values, ...[...all, ...works].map((one) => [one])];
+  for (const { documentId, slug } of all) given.push([documentId], ...(slug === undefined ? [] : [[slug]]));
+  for (const day of content.days()) given.push([day]);
+  for (const ask of Object.values(content)) {
+    for (const args of given) {
+      try {
+        JSON.stringify((ask as (...args: unknown[]) => unknown)(...args), (_key, part) =>
+          isEntry(part) ? null : part,
+        );
+      } catch {
+        // A question about something else.
+      }
+    }
+  }
+};
+
+/** What an answer holds of an entry is that entry, not what it holds. */
+const isEntry = (part: unknown): boolean => typeof part === 'object' && part !== null && 'documentId' in part;
+
+test('no answer depends on what is called unasked', () => {
+  const { entries, read } = notingEntries();
+  askAll(openContent(entries), entries);
+  const wrong = Object.entries(UNASKED).flatMap(([list, fields]) =>
+    fields.filter((field) => read.has(`${list} ${field}`)).map((field) => `${list} ${field}`),
+  );
+  expect(wrong).toEqual([]);
+  // It asks in earnest: these decide where something stands.
+  for (const field of ['films slug', 'films credits', 'films carouselRank', 'screenings localStart', 'venues timeZone'])
+    expect(read).toContain(field);
+});
+
+test('every field that is called unasked is one', () => {
+  const known = new Map(
+    Object.entries(exampleEntries).map(([list, all]) => [
+      list,
+      new Set(Array.isArray(all) ? all.flatMap((entry) => Object.keys(entry)) : []),
+    ]),
+  );
+  const unknown = Object.entries(UNASKED).flatMap(([list, fields]) =>
+    fields.filter((field) => !known.get(list)?.has(field)),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test('an entry’s texts are unasked, its title and its place are not', () => {
+  const [film] = exampleEntries.films;
+  if (!film) throw new Error('no film');
+  expect(isAsked('films', film, { ...film })).toBe(false);
+  expect(isAsked('films', film, { ...film, synopsis: [], reviews: [] })).toBe(false);
+  expect(isAsked('films', film, { ...film, title: 'Another' })).toBe(true);
+  const { section: _section, ...without } = { ...film, section: 'one' };
+  expect(isAsked('films', { ...film, section: 'one' }, without)).toBe(true);
+});

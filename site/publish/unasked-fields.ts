@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+
+/**
+ * What pages print and no answer of the content depends on: nothing is found, sorted, counted or timed by these fields.
+ * When only they have changed, no question has another answer. unasked-fields.test.ts asks everything and holds it to this.
+ */
+export const UNASKED: Readonly<Record<string, readonly string[]>> = {
+  films: [
+    'originalTitle',
+    'alternateTitles',
+    'sortTitle',
+    'blurb',
+    'synopsis',
+    'synopsisBy',
+    'year',
+    'yearLabel',
+    'episodes',
+    'sound',
+    'intertitles',
+    'colour',
+    'genres',
+    'reviews',
+    'premiere',
+    'restoration',
+    'printSource',
+    'advisories',
+    'ageRating',
+    'externalIds',
+    'links',
+    'gallery',
+    'trailerUrl',
+    'partners',
+    'translations',
+  ],
+  programmes: ['blurb', 'advisories', 'partners', 'translations'],
+  people: [
+    'name',
+    'sortName',
+    'kind',
+    'aliases',
+    'countries',
+    'links',
+    'translations',
+    'bio',
+    'portrait',
+    'born',
+    'pronouns',
+    'externalIds',
+  ],
+  sections: ['title', 'partners', 'translations'],
+  venues: ['translations', 'capacity', 'shortName', 'address', 'position', 'accessNote'],
+  editions: ['title', 'translations'],
+  pages: ['title', 'body', 'translations'],
+};
+
+/**
+ * Whether an answer may depend on what differs between two states of an entry.
+ * @param list the content's list that it is in: `films`
+ */
+export const isAsked = (list: string, before: object, after: object): boolean => {
+  const unasked = UNASKED[list] ?? [];
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...fields].some(
+    (field) => !unasked.includes(field) && !isDeepStrictEqual(Reflect.get(before, field), Reflect.get(after, field)),
+  );
+};
