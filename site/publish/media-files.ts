@@ -20,7 +20,7 @@ export const mediaFilesOf = (entries: Entries, directory: string): ReadonlyMap<s
         }),
       ),
     ),
-    ...[...shareImages(entries).values()].map((image): [string, string] => {
+    ...shareImages(entries).map((image): [string, string] => {
       const file = sharePath(image);
       return [file.slice(1), path.join(directory, path.basename(file))];
     }),

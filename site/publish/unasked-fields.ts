@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
  */
 export const UNASKED: Readonly<Record<string, readonly string[]>> = {
   films: [
+    'title',
     'originalTitle',
     'alternateTitles',
     'sortTitle',
@@ -32,7 +33,7 @@ export const UNASKED: Readonly<Record<string, readonly string[]>> = {
     'partners',
     'translations',
   ],
-  programmes: ['blurb', 'advisories', 'partners', 'translations'],
+  programmes: ['title', 'blurb', 'advisories', 'partners', 'translations'],
   people: [
     'name',
     'sortName',

@@ -1,6 +1,6 @@
 import type { Content } from '../store/content.ts';
 import { imagePath, imageWidths } from '../store/image-files.ts';
-import { SHARE_SIZE } from '../store/share-image.ts';
+import { SHARE_SIZE, shareImageOf, sharePath } from '../store/share-image.ts';
 import type { Work } from '../store/work.ts';
 import type { ShareProps } from '../ui/share.ts';
 
@@ -11,7 +11,7 @@ const WIDTH = 1600;
 export const toWorkShare = (type: ShareProps['type'], work: Work, content: Content): ShareProps => ({
   type,
   image: {
-    url: `${content.origin()}${content.shareImage(work)}`,
+    url: `${content.origin()}${sharePath(shareImageOf(work, content))}`,
     ...SHARE_SIZE,
     alt: work.entry.title,
   },

@@ -32,7 +32,7 @@ const MARGIN = 56;
  */
 export const makeShareImages = async (entries: Omit<Entries, 'now' | 'origin'>, directory: string): Promise<void> => {
   const missing = new Map<string, ShareImage>();
-  for (const image of shareImages(entries).values()) {
+  for (const image of shareImages(entries)) {
     const file = path.join(directory, path.basename(sharePath(image)));
     if (!existsSync(file)) missing.set(file, image);
   }

@@ -87,8 +87,6 @@ export interface Content {
   page(slug: string): Page | undefined;
   redirects(): readonly Redirect[];
   media(documentId: string): StoredMedia;
-  /** The path of the picture that a link to a film or programme shows elsewhere. */
-  shareImage(work: Work): string;
 
   /** What a screening shows, by its page: of a bill with a short before the feature, the feature. */
   shownBy(screening: Screening): Work;

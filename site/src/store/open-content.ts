@@ -5,7 +5,6 @@ import type { Content, Entries } from './content.ts';
 import { currentEdition, editionOf, isDayOf, worksOfEdition } from './editions.ts';
 import { filmIndex } from './film-index.ts';
 import { groupByEach, indexById, indexBySlug } from './lookups.ts';
-import { shareImages, sharePath } from './share-image.ts';
 import { compareText, isListed, toTimed } from './timed-screening.ts';
 import { featureOf, filmWork, programmeWork, type Work } from './work.ts';
 
@@ -82,7 +81,6 @@ export const openContent = (entries: Entries): Content => {
   });
 
   const days = [...new Set(current.filter(({ venue }) => venue !== undefined).map(({ day }) => day))].sort();
-  let shares: ReturnType<typeof shareImages> | undefined;
   // Made at the first question.
   let index: ReturnType<typeof filmIndex> | undefined;
   const indexed = () => (index ??= filmIndex(content, works));
@@ -121,12 +119,6 @@ export const openContent = (entries: Entries): Content => {
     page: pagesBySlug.find,
     redirects: () => entries.redirects,
     media: media.get,
-    shareImage({ entry }) {
-      shares ??= shareImages(entries);
-      const image = shares.get(entry.documentId);
-      if (!image) throw new Error(`the store has no film or programme ${entry.documentId}`);
-      return sharePath(image);
-    },
     shownBy,
     screeningsOf: ({ documentId }) => byFilm(documentId),
     screeningsOfWork,

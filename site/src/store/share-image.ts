@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Film } from '@also-playing/shared-types/film';
 import type { Accent } from '@also-playing/shared-types/vocabulary/section';
-import type { Entries, StoredMedia } from './content.ts';
+import type { Content, Entries, StoredMedia } from './content.ts';
+import { indexById } from './lookups.ts';
 import { featureOf, filmWork, programmeWork, type Work } from './work.ts';
 
 /** The picture that a link to a film or programme shows elsewhere (Open Graph): what it is made of, and its file. */
@@ -25,33 +27,35 @@ export const sharePath = (image: ShareImage): string =>
     .digest('hex')
     .slice(0, 16)}.jpg`;
 
-type Content = Pick<Entries, 'films' | 'programmes' | 'sections' | 'media'>;
-
-/** What the pictures of all films and programmes are made of, by document id. */
-export const shareImages = ({ films, programmes, sections, media }: Content): ReadonlyMap<string, ShareImage> => {
-  const accents = new Map(sections.map(({ documentId, accent }) => [documentId, accent]));
-  const images = new Map(media.map((image) => [image.documentId, image]));
-  const byId = new Map(films.map((film) => [film.documentId, film]));
-  const stillOf = ({ type, entry }: Work): string | undefined => {
-    if (entry.still !== undefined || type === 'film') return entry.still;
-    return featureOf(entry.films.flatMap((id) => byId.get(id) ?? []).filter(({ still }) => still))?.still;
+/** What the picture of a film or programme is made of. */
+export const shareImageOf = (
+  { type, entry }: Work,
+  content: Pick<Content, 'filmById' | 'section' | 'media'>,
+): ShareImage => {
+  const id = entry.still ?? (type === 'film' ? undefined : stillOfFeature(entry.films.map(content.filmById)));
+  const still = id === undefined ? undefined : content.media(id);
+  return {
+    title: entry.title,
+    accent: entry.section === undefined ? undefined : content.section(entry.section).accent,
+    still: still && {
+      digest: still.digest,
+      width: still.width,
+      height: still.height,
+      focalPoint: still.focalPoint,
+    },
   };
-  return new Map(
-    [...films.map(filmWork), ...programmes.map(programmeWork)].map((work) => {
-      const still = images.get(stillOf(work) ?? '');
-      return [
-        work.entry.documentId,
-        {
-          title: work.entry.title,
-          accent: accents.get(work.entry.section ?? ''),
-          still: still && {
-            digest: still.digest,
-            width: still.width,
-            height: still.height,
-            focalPoint: still.focalPoint,
-          },
-        },
-      ];
-    }),
-  );
+};
+
+const stillOfFeature = (films: readonly Film[]): string | undefined =>
+  featureOf(films.filter(({ still }) => still !== undefined))?.still;
+
+/** Of all films and programmes. */
+export const shareImages = (entries: Pick<Entries, 'films' | 'programmes' | 'sections' | 'media'>): ShareImage[] => {
+  const content = {
+    filmById: indexById('film', entries.films).get,
+    section: indexById('section', entries.sections).get,
+    media: indexById('image', entries.media).get,
+  };
+  const works = [...entries.films.map(filmWork), ...entries.programmes.map(programmeWork)];
+  return works.map((work) => shareImageOf(work, content));
 };
