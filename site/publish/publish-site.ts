@@ -13,7 +13,7 @@ import { publishEntries } from './publish-entries.ts';
 import { whileAlone } from './publish-lock.ts';
 import { emptyTrash, releaseDirectory, retireOldReleases } from './releases.ts';
 import { stopReport, tellCms } from './report.ts';
-import { BuildError } from './run-astro.ts';
+import { BuildError, PassingBuildError } from './run-astro.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { dropSpare, makeSpare } from './spare-tree.ts';
 import { writeStatus } from './status.ts';
@@ -57,7 +57,7 @@ const byKeptRenderer: Make = (settings, entries, began, { full = false, fewer = 
 /**
  * From the CMS to readers: pull, render beside the live site, check, swap.
  * @throws ContentStopped when content or pages are at fault; PullError when the CMS can't be read; BuildError while the
- *   site is held or when the disk is full. The live site is then what it was
+ *   site is held, or where the machine lacks disk or memory. The live site is then what it was
  */
 export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer): Promise<Published> => {
   const settings = readSettings(process.env);
@@ -141,7 +141,8 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
     );
     return { ...made, version, next: isClockFixed ? undefined : next, took };
   } catch (error) {
-    throw error instanceof BuildError ? new ContentStopped(version, error) : error;
+    const isOfContent = error instanceof BuildError && !(error instanceof PassingBuildError);
+    throw isOfContent ? new ContentStopped(version, error) : error;
   }
 };
 

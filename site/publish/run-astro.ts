@@ -7,6 +7,9 @@ export class BuildError extends Error {
   override name = 'BuildError';
 }
 
+/** One that another try of the same content and code may get through. */
+export class PassingBuildError extends BuildError {}
+
 const astro = (): string => {
   const manifest = createRequire(import.meta.url).resolve('astro/package.json');
   return path.join(path.dirname(manifest), 'bin/astro.mjs');
@@ -14,7 +17,7 @@ const astro = (): string => {
 
 /**
  * Runs `astro build` into a directory, as anybody could by hand.
- * @throws BuildError with Astro's own words when it fails
+ * @throws BuildError when it fails: {@link buildFailed}
  */
 export const runAstro = (outDir: string, env: NodeJS.ProcessEnv = {}): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -33,14 +36,24 @@ export const runAstro = (outDir: string, env: NodeJS.ProcessEnv = {}): Promise<v
     child.once('error', reject).once('close', (status, signal) => {
       process.off('SIGINT', stop).off('SIGTERM', stop);
       if (status === 0) resolve();
-      else reject(new BuildError(failed(said, signal)));
+      else reject(buildFailed(said, signal));
     });
   });
 
-const failed = (said: string, signal: NodeJS.Signals | null): string =>
-  signal
-    ? `the build was stopped (${signal}); the site stays as it is.`
-    : `the build failed; the site stays as it is.
+/**
+ * Why a build failed, in Astro's own words; a PassingBuildError where it was ended from outside, or the machine lacked
+ * something that it may have again.
+ */
+export const buildFailed = (said: string, signal: NodeJS.Signals | null): BuildError => {
+  if (signal) {
+    return new PassingBuildError(`the build was stopped (${signal}); the site stays as it is.
+  what    somebody ended it, or the system did: it does so where memory is short
+  where   this machine
+  remedy  look how much memory is free, then run "pnpm site publish" again`);
+  }
+  const Failed = /\b(ENOSPC|ENOMEM|EMFILE|EDQUOT)\b/.test(said) ? PassingBuildError : BuildError;
+  return new Failed(`the build failed; the site stays as it is.
   what    ${said.trim().replaceAll('\n', '\n          ') || 'Astro said nothing'}
   where   site/src, or the disk when it is full
-  remedy  mend what Astro names, then run "pnpm site build" again`;
+  remedy  mend what Astro names, then run "pnpm site publish" again`);
+};

@@ -42,8 +42,9 @@ export const watch = async (say: (line: string) => void, signal: AbortSignal): P
     try {
       await whileHeld(settings, ask, say, signal);
       const full = Date.now() - fullAt > FULL_EVERY_MS;
-      if (full) fullAt = Date.now();
       const known = await publishOnce({ say, full, stays: true }, faults);
+      // After it: a CMS that is away at that hour of the night must not put it off until the next one.
+      if (full) fullAt = Date.now();
       const wish = await untilStale(ask, known, signal);
       if (wish) await carryOutWish(settings, wish, ask, say);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import type { Media } from '@also-playing/shared-types/media';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeImages } from './images.ts';
+import { PassingPullError } from './pull-error.ts';
 
 let server: Server;
 let url: string;
@@ -17,7 +18,9 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(request.url ?? '');
     const file = files.get(request.url ?? '');
-    if (file) response.end(file);
+    if (request.url === '/busy.jpg') response.writeHead(503).end();
+    else if (request.url === '/lost.jpg') response.destroy();
+    else if (file) response.end(file);
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -85,4 +88,20 @@ test('every image that is missing or broken is in one report', async () => {
   expect(report).toContain('image "The file broken.jpg"');
   expect(report).toContain('image "The file cut.jpg"');
   expect(report).toContain('3 of 4 images failed; the site stays as it is.');
+});
+
+test('one that the CMS can’t give just now is no fault of its entry', async () => {
+  const error = await make('still.jpg', 'busy.jpg', 'lost.jpg').catch((caught: Error) => caught);
+  expect(error).toBeInstanceOf(PassingPullError);
+  const { message, failures } = error as PassingPullError;
+  expect(message).toContain('/busy.jpg: the CMS answered 503');
+  expect(message).toContain('2 of 3 images failed');
+  expect(failures.flatMap(({ entries = [] }) => entries)).toEqual([]);
+});
+
+test('an index that was torn is made anew', async () => {
+  await make('still.jpg');
+  writeFileSync(path.join(directory, 'index.json'), '{"sti');
+  await make('still.jpg');
+  expect(JSON.parse(readFileSync(path.join(directory, 'index.json'), 'utf8'))).toHaveProperty(['still.jpg']);
 });

@@ -6,15 +6,14 @@ import sharp from 'sharp';
 import type { StoredMedia } from '../store/content.ts';
 import { IMAGE_FORMATS, type ImageFormat, imagePath, imageWidths } from '../store/image-files.ts';
 import { entryAddress } from './entry-address.ts';
-import { type Failure, PullError } from './pull-error.ts';
+import { fetchImage, ImageAway } from './fetch-image.ts';
+import { type Failure, PassingPullError, PullError } from './pull-error.ts';
 
 /** Images of the CMS become files of the site: AVIF and JPEG in a few widths, each encoded once. */
 
 // Part of each digest: raise it when settings change, so that browsers that keep files for ever get new ones.
 const ENCODER = 'v1';
 const MAX_PIXELS = 40_000_000;
-const MAX_BYTES = 60_000_000;
-const TIME_LIMIT = 60_000;
 /** As sharp calls them (AVIF is a HEIF), whatever the file is called: an SVG is a program that draws. */
 const DECODED = ['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff'];
 
@@ -30,7 +29,8 @@ interface Known {
  * Makes the files that are missing.
  * @param revisions of each image, by document id
  * @param directory of the encoded files, and of the index of what was made
- * @throws PullError with every image that is missing, broken or too large
+ * @throws PullError with every image that is missing, broken or too large; PassingPullError when some can't be had now;
+ *   whatever the disk says
  */
 export const makeImages = async (
   all: readonly Media[],
@@ -43,6 +43,7 @@ export const makeImages = async (
   const known = readIndex(index);
   const made: Record<string, Known> = {};
   const failures: Failure[] = [];
+  const away: Failure[] = [];
   const present = new Set(readdirSync(directory));
 
   for (const media of all) {
@@ -54,29 +55,45 @@ export const makeImages = async (
           ? before
           : { revision, ...(await make(await fetchImage(media, cmsUrl), directory)) };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw error;
-      failures.push({
+      // Of the disk, not of the image.
+      if ((error as NodeJS.ErrnoException).syscall) throw error;
+      (error instanceof ImageAway ? away : failures).push({
         title: `image "${media.alternativeText}" can't be used`,
         what: `${media.url}: ${(error as Error).message}`,
         where: entryAddress(cmsUrl, 'media', media.documentId),
-        remedy: 'replace the file in the media library, or take it out of the entry, then publish',
-        entries: [{ type: 'media', documentId: media.documentId }],
+        ...(error instanceof ImageAway
+          ? { remedy: 'nothing in the entry; look whether the CMS, or the store of its files, answers' }
+          : {
+              remedy: 'replace the file in the media library, or take it out of the entry, then publish',
+              entries: [{ type: 'media', documentId: media.documentId }],
+            }),
       });
     }
   }
   // Kept also when some failed: the others need not be encoded again.
-  writeWhole(index, Buffer.from(JSON.stringify({ ...readIndex(index), ...made })));
-  if (failures.length > 0) {
-    throw new PullError(failures, `${failures.length} of ${all.length} images failed; the site stays as it is.`);
+  if (Object.entries(made).some(([id, image]) => known[id] !== image)) {
+    writeWhole(index, Buffer.from(JSON.stringify({ ...readIndex(index), ...made })));
   }
+  if (failures.length > 0) throw new PullError(failures, countOf(failures, all));
+  if (away.length > 0) throw new PassingPullError(away, countOf(away, all));
   return all.map((media) => {
     const { digest, width, height } = made[media.documentId] as Known;
     return { ...media, digest, width, height };
   });
 };
 
-const readIndex = (index: string): Record<string, Known> =>
-  existsSync(index) ? (JSON.parse(readFileSync(index, 'utf8')) as Record<string, Known>) : {};
+const countOf = (failures: readonly Failure[], all: readonly Media[]): string =>
+  `${failures.length} of ${all.length} images failed; the site stays as it is.`;
+
+/** Nothing where there is none, or a torn one: images are then fetched again, and encoded where files are missing. */
+const readIndex = (index: string): Record<string, Known> => {
+  try {
+    return JSON.parse(readFileSync(index, 'utf8')) as Record<string, Known>;
+  } catch (error) {
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+};
 
 const filesOf = (image: { digest: string; width: number }): [string, number, ImageFormat][] =>
   imageWidths(image).flatMap((width) =>
@@ -89,13 +106,6 @@ const filesOf = (image: { digest: string; width: number }): [string, number, Ima
 
 const isMade = (image: Known, present: ReadonlySet<string>): boolean =>
   filesOf(image).every(([file]) => present.has(file));
-
-const fetchImage = async ({ url }: Media, cmsUrl: string): Promise<Buffer> => {
-  const response = await fetch(new URL(url, cmsUrl), { signal: AbortSignal.timeout(TIME_LIMIT) });
-  if (!response.ok) throw new Error(`the CMS answered ${response.status}`);
-  if (Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) throw new Error('the file is larger than 60 MB');
-  return Buffer.from(await response.arrayBuffer());
-};
 
 const make = async (bytes: Buffer, directory: string): Promise<Omit<Known, 'revision'>> => {
   const digest = createHash('sha256').update(ENCODER).update(bytes).digest('hex').slice(0, 16);
@@ -117,10 +127,10 @@ const make = async (bytes: Buffer, directory: string): Promise<Omit<Known, 'revi
   return image;
 };
 
-/** Whole or not at all: a file that exists is complete. */
+/** Whole or not at all, also when the power fails: a file that exists is complete, and nobody looks into it again. */
 export const writeWhole = (file: string, bytes: Buffer): void => {
   // A preview may make the same at the same time, in a process of its own.
   const part = `${file}.${process.pid}-${randomUUID()}.part`;
-  writeFileSync(part, bytes);
+  writeFileSync(part, bytes, { flush: true });
   renameSync(part, file);
 };

@@ -29,7 +29,7 @@ afterEach(() => rmSync(contentDirectory, { recursive: true }));
 
 const world = (lists: Lists) => {
   const cms = fakeCms({ site: [SITE], person: [PERSON], ...lists });
-  const pull = (options: { full?: boolean; now?: string } = {}): Promise<PullOutcome> => {
+  const pull = (options: { full?: boolean; now?: string; cmsUrl?: string } = {}): Promise<PullOutcome> => {
     cms.asked = [];
     return pullChanges({
       ask: cms.ask,
@@ -226,4 +226,13 @@ test('two entries at one address stop the pull', async () => {
 
 test('a site without settings stops the pull', async () => {
   await expect(world({ site: [] }).pull()).rejects.toThrow('the entry "Site" is missing');
+});
+
+test('an image that the CMS can’t give just now stops nothing for good: only the next try knows', async () => {
+  const image = { documentId: 'm1', revision: '1', url: '/still.jpg', mime: 'image/jpeg', alternativeText: 'A still' };
+  const size = { width: 800, height: 450, focalPoint: null, credit: null };
+  // Nobody listens there.
+  const { pull } = world({ film: [film('a', { still: 'm1' })], media: [{ ...image, ...size }] });
+  const error = await pull({ cmsUrl: 'http://127.0.0.1:9' }).catch((caught: Error) => caught);
+  expect(error).toMatchObject({ name: 'PullError', message: expect.stringContaining('1 of 1 images failed') });
 });

@@ -6,7 +6,7 @@ import { contractDigest } from './contract-digest.ts';
 import { type Changes, fetchChanges, type Known, mentions } from './fetch-changes.ts';
 import { makeImages } from './images.ts';
 import { byType, KINDS, TYPES } from './kinds.ts';
-import { PullError } from './pull-error.ts';
+import { PassingPullError, PullError } from './pull-error.ts';
 import { makeShareImages } from './share-images.ts';
 
 export interface PullOptions {
@@ -40,7 +40,7 @@ export interface PullOutcome {
 /**
  * Brings the store up to date with what is public: reads what differs, checks it, and stores all of it or nothing.
  * An empty store, one that other code has made, and a `full` pull read everything.
- * @throws PullError when the CMS can't be read; what is wrong with its content is in the outcome
+ * @throws PullError when the CMS or its images can't be read; what is wrong with the content is in the outcome
  */
 export const pullChanges = async (options: PullOptions): Promise<PullOutcome> => {
   const { contentDirectory, cmsUrl, now, origin } = options;
@@ -58,7 +58,7 @@ export const pullChanges = async (options: PullOptions): Promise<PullOutcome> =>
     writeStore(contentDirectory, result, stored);
     return { version, changed: !stored || differs(entries, stored.entries), entries, error: undefined };
   } catch (error) {
-    if (!(error instanceof PullError)) throw error;
+    if (!(error instanceof PullError) || error instanceof PassingPullError) throw error;
     return { version, changed: false, entries: undefined, error };
   }
 };

@@ -23,5 +23,8 @@ export class PullError extends Error {
   }
 }
 
+/** Why a pull stopped that another try of the same content may get through. */
+export class PassingPullError extends PullError {}
+
 const formatFailure = ({ title, what, where, remedy }: Failure): string =>
   `${title}\n  what    ${what}\n  where   ${where}\n  remedy  ${remedy}`;
