@@ -75,6 +75,19 @@ const get = (target: string, headers: Record<string, string> = {}, method = 'GET
       .end();
   });
 
+test('a page has one address: another way to write it is none, and leads to no other site', async () => {
+  await publish({ ...SITE, 'about/index.html': page('about') });
+  expect((await get('/about')).headers.location).toBe('/about/');
+  // Names of pages may be names of hosts: a browser takes `//about/` for one.
+  for (const target of ['/%2Fabout', '//x//about', '/%5Cabout']) {
+    expect([target, (await get(target)).status]).toEqual([target, 404]);
+  }
+  // Each would be remembered, as often as somebody thinks of another.
+  for (const target of ['/%2F%2Fabout/', '/.%2Fabout/', '/about%2F.%2Findex.html', '/about%2F%2Findex.html']) {
+    expect([target, (await get(target)).status]).toEqual([target, 404]);
+  }
+});
+
 test('pages, compressed for whoever takes it', async () => {
   await publish(SITE);
   const plain = await get('/films/caf%C3%A9/');

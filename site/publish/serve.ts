@@ -97,7 +97,9 @@ const fileFor = (tree: string, pathname: string): string | undefined => {
       return false;
     }
   };
-  if (pathname.includes('\0') || pathname.split(/[/\\]/).includes('..')) return undefined;
+  // Each file has one path: others would be remembered without end, and `//films/` is an address of another host.
+  const segments = pathname.split(/[/\\]/).slice(1, pathname.endsWith('/') ? -1 : undefined);
+  if (pathname.includes('\0') || segments.some((segment) => ['', '.', '..'].includes(segment))) return undefined;
   if (pathname.endsWith('/')) return isFile(`${pathname}index.html`) ? `${pathname}index.html` : undefined;
   if (isFile(pathname)) return pathname;
   return isFile(`${pathname}/index.html`) ? 'slash' : undefined;
