@@ -10,6 +10,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => {
     host: env('HOST', '127.0.0.1'),
     port: env.int('PORT', 1337),
     app: { keys: env.array('APP_KEYS') },
+    // The last proxy's word alone: whatever stands before it in the header, the client may have written.
+    proxy: { koa: env.bool('BEHIND_PROXY', false), maxIpsCount: 1 },
     dirs: { public: publicDirectory },
     // Content comes and goes by import and export; nobody takes it over the network with a transfer token.
     transfer: { remote: { enabled: false } },
