@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -32,11 +33,14 @@ export const compressAgain = async (release: string, files: readonly string[]): 
     await setImmediate();
     if (signal.aborted) return;
     const twin = path.join(release, `${file}.br`);
+    // Beside the release: what a killed process left in it would be served, and go on into those that follow. And a name
+    // of its own: the publish before may still be at the same file.
+    const part = path.join(path.dirname(release), `${randomUUID()}.part`);
     try {
       const bytes = await readFile(path.join(release, file));
       const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-      await writeFile(`${twin}.part`, await brotli(bytes, { params }));
-      await rename(`${twin}.part`, twin);
+      await writeFile(part, await brotli(bytes, { params }));
+      await rename(part, twin);
       shareWithSpare(release, `${file}.br`);
     } catch (error) {
       // The page, or the whole release, has been removed meanwhile.

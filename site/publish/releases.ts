@@ -88,7 +88,7 @@ export const retireOldReleases = (siteDirectory: string): void => {
   }
   const own = path.basename(spareDirectory(siteDirectory));
   for (const name of readdirSync(siteDirectory)) {
-    if (name.startsWith('spare-') && !name.startsWith(own))
+    if (name.startsWith('spare-') && name.replace(/\.part$/, '') !== own)
       renameSync(path.join(siteDirectory, name), path.join(trashIn(siteDirectory), `${name}-${process.pid}`));
   }
 };

@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compressAgain } from './compress-again.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(path.join(os.tmpdir(), 'compress-'));
+});
+afterEach(() => rmSync(directory, { recursive: true }));
+
+test('a release never holds more than its pages and their twins: who dies meanwhile leaves nothing in it', async () => {
+  const release = path.join(directory, '7');
+  mkdirSync(release);
+  const files = Array.from({ length: 6 }, (_, number) => `page-${number}.html`);
+  for (const file of files) writeFileSync(path.join(release, file), file.repeat(20_000));
+
+  const seen = new Set<string>();
+  let ended = false;
+  const ending = compressAgain(release, files).finally(() => {
+    ended = true;
+  });
+  while (!ended) {
+    for (const file of readdirSync(release)) seen.add(file);
+    await setImmediate();
+  }
+  await ending;
+
+  const twins = files.map((file) => `${file}.br`);
+  expect([...seen, ...readdirSync(release)].filter((file) => ![...files, ...twins].includes(file))).toEqual([]);
+  expect(brotliDecompressSync(readFileSync(path.join(release, 'page-3.html.br'))).toString()).toBe(
+    'page-3.html'.repeat(20_000),
+  );
+});
