@@ -1,7 +1,7 @@
 import { clearWishMutation } from '@also-playing/shared-types/queries/publisher';
 import type { Ask } from '../src/pull/cms-client.ts';
 import type { Wish } from '../src/pull/wait-for-news.ts';
-import { letGo, rollBack } from './hold.ts';
+import { letGo, readHold, rollBack } from './hold.ts';
 import { whileAlone } from './publish-lock.ts';
 import { liveRelease } from './releases.ts';
 import { stopReport, tellCms } from './report.ts';
@@ -26,12 +26,15 @@ export const carryOutWish = async (
   await ask(clearWishMutation, { id });
 };
 
-/** From the release that the editor saw; a newer one has not been judged by anybody. */
+/**
+ * From the release that the editor saw; a newer one has not been judged by anybody. Where one is held already, that is
+ * what was wished: this process may have died before it could say so.
+ */
 const goBack = async (settings: Settings, seen: number | null, say: (line: string) => void): Promise<void> => {
   const { siteDirectory } = settings;
   try {
     const release = await whileAlone(siteDirectory, say, async () =>
-      liveRelease(siteDirectory) === seen ? rollBack(siteDirectory) : undefined,
+      liveRelease(siteDirectory) === seen ? rollBack(siteDirectory) : readHold(siteDirectory)?.release,
     );
     if (release === undefined) {
       const text = 'nothing was rolled back: another release was live by then';

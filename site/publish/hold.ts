@@ -44,7 +44,8 @@ export const rollBack = (siteDirectory: string, wanted?: number): number => {
   }
   const file = holdFile(siteDirectory);
   // First the hold: a rollback that nobody holds would be undone by the next edit.
-  writeFileSync(`${file}.part`, JSON.stringify({ release, since: new Date().toISOString() } satisfies Hold));
+  const hold: Hold = { release, since: new Date().toISOString() };
+  writeFileSync(`${file}.part`, JSON.stringify(hold), { flush: true });
   renameSync(`${file}.part`, file);
   goLive(siteDirectory, release);
   return release;

@@ -31,6 +31,7 @@ export const answerPreview = (pathname: string, request: IncomingMessage, respon
   response.setHeader('x-robots-tag', 'noindex');
   response.setHeader('cache-control', 'no-store');
   response.setHeader('referrer-policy', 'no-referrer');
+  response.setHeader('x-content-type-options', 'nosniff');
   const [, token, rest] = ADDRESS.exec(pathname) ?? [];
   const answered =
     token === undefined || (request.method !== 'GET' && request.method !== 'HEAD')

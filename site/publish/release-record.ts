@@ -32,7 +32,7 @@ const writeWhole = (file: string, value: unknown): void => {
 };
 
 /** @returns nothing where there is no such file, or an unreadable one */
-const readJson = (file: string): unknown => {
+export const readJson = (file: string): unknown => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { tellCms } from './report.ts';
+import { PullError } from '../src/pull/pull-error.ts';
+import { stopReport, tellCms } from './report.ts';
 import { readSettings } from './settings.ts';
 
 let server: Server | undefined;
@@ -31,4 +32,17 @@ test('a connection that the CMS has closed meanwhile is not the end of a report'
 
 test('a CMS that doesn’t answer is no fault of a publish', async () => {
   expect(await tell(9)).toEqual({ heard: false });
+});
+
+test('a report of many entries with very long texts is one that the CMS takes', () => {
+  const failures = Array.from({ length: 80 }, (_, number) => ({
+    title: `film "film-${number}" does not match the site contract`,
+    what: `url: expected an address, got ${'„'.repeat(200_000)}`,
+    where: 'http://cms.example',
+    remedy: 'paste the full address',
+    entries: [{ type: 'film' as const, documentId: `d${number}` }],
+  }));
+  const report = stopReport(new PullError(failures));
+  expect(report.stoppedBy).toHaveLength(50);
+  expect(Buffer.byteLength(JSON.stringify(report))).toBeLessThan(250_000);
 });

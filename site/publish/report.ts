@@ -13,6 +13,8 @@ const TIME_LIMIT = 5_000;
 const BACKOFF_MS = [50];
 const MOST_LETTERS = 10_000;
 const MOST_ENTRIES = 50;
+/** Of what is said of an entry: with all of them a report is below the CMS's limit of 256 KB. */
+const MOST_LETTERS_EACH = 1_000;
 
 /** Tells the CMS, which may not hear: that is no fault of a publish. */
 export const tellCms = async ({ cmsUrl, token }: Settings, report: Report): Promise<{ heard: boolean }> => {
@@ -38,7 +40,7 @@ export const stopReport = (error: Error): Report => {
       entries.map(({ type, documentId }) => ({
         uid: type === 'media' ? 'plugin::upload.file' : `api::${type}.${type}`,
         documentId,
-        text: `${what}; ${remedy}`,
+        text: `${what}; ${remedy}`.slice(0, MOST_LETTERS_EACH),
       })),
     ),
   };

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readHold } from './hold.ts';
-import { readRecord } from './release-record.ts';
+import { readJson, readRecord } from './release-record.ts';
 import { liveRelease, releaseNumbers } from './releases.ts';
 
 /** What became of the last publish, for whoever asks later. */
@@ -27,9 +27,7 @@ export const describeStatus = (siteDirectory: string): string => {
   const live = liveRelease(siteDirectory);
   if (live === undefined) return `no release yet in ${siteDirectory}\n`;
   const record = readRecord(siteDirectory, live);
-  const status: Status | undefined = existsSync(fileOf(siteDirectory))
-    ? JSON.parse(readFileSync(fileOf(siteDirectory), 'utf8'))
-    : undefined;
+  const status = readJson(fileOf(siteDirectory)) as Status | undefined;
   const hold = readHold(siteDirectory);
   const lines = [
     `live      release ${live}${record ? `, made ${record.at} in ${(record.took / 1000).toFixed(1)} s, ${record.pages} pages, ${record.count} of them rendered` : ''}`,

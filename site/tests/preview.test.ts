@@ -54,6 +54,7 @@ const look = async (token = GOOD, rest = '') => {
   const { status, headers } = response;
   expect(headers.get('x-robots-tag')).toBe('noindex');
   expect(headers.get('cache-control')).toBe('no-store');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
   return { status, text: await response.text() };
 };
 
