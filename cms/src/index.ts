@@ -21,6 +21,7 @@ import { registerPublishing } from './rules/publishing.ts';
 import { addReadiness } from './rules/readiness.ts';
 import { addUnpublishWithUses } from './rules/unpublish-with-uses.ts';
 import { refuseUnreadContent } from './rules/unread-content.ts';
+import { refuseUnusableImages } from './rules/uploaded-images.ts';
 import { keepSearchTexts, registerSearch } from './search/search-text.ts';
 import { keepEmbargoIndexes } from './site-content/embargo.ts';
 import { leanSchema } from './site-content/lean-schema.ts';
@@ -46,6 +47,7 @@ export default {
     takeTurnsInAdmin(strapi);
     replaceBulkActions(strapi);
     keepImagesInUse(strapi);
+    refuseUnusableImages(strapi);
     addUnpublishWithUses(strapi);
     addReadiness(strapi);
     refuseToDiscardForOthers(strapi);

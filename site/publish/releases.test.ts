@@ -48,7 +48,7 @@ test('five releases are kept, and nothing else', async () => {
     kept.flatMap((name) => [name, `${name}.json`]).sort(),
   );
   expect(live()).toBe('12');
-  expect(readdirSync(directory).sort()).toEqual(['live', 'releases']);
+  expect(readdirSync(directory).sort()).toEqual(['live', 'releases', 'trash']);
 });
 
 test('the live one is kept, however old', async () => {
@@ -96,4 +96,12 @@ test('a rollback to what isn’t there names what is', () => {
   expect(() => rollBack(directory, 7)).toThrow(/there is no release 7\n.*\n.*choose one of those that are kept: 1, 2/);
   expect(live()).toBe('two');
   expect(readHold(directory)).toBeUndefined();
+});
+
+test('what is out of the way is removed, and the folder stays for another publisher that may be filling it', async () => {
+  for (const text of ['1', '2', '3', '4', '5', '6', '7']) release(text);
+  retireOldReleases(directory);
+  await emptyTrash(directory);
+  expect(readdirSync(path.join(directory, 'trash'))).toEqual([]);
+  expect(live()).toBe('7');
 });

@@ -93,7 +93,12 @@ export const retireOldReleases = (siteDirectory: string): void => {
   }
 };
 
-/** Removes what was put out of the way. It takes its time: nobody should wait for it. */
+/**
+ * Removes what was put out of the way. It takes its time: nobody should wait for it. The folder itself stays: another
+ * publisher may be putting something there.
+ */
 export const emptyTrash = async (siteDirectory: string): Promise<void> => {
-  await rm(trashIn(siteDirectory), { recursive: true, force: true });
+  const trash = trashIn(siteDirectory);
+  mkdirSync(trash, { recursive: true });
+  for (const name of readdirSync(trash)) await rm(path.join(trash, name), { recursive: true, force: true });
 };

@@ -62,7 +62,8 @@ const formatOf = async (bytes: Buffer): Promise<{ ext: string; mime: string }> =
 export const inspectImage = async (filepath: string, src: string): Promise<ImageFile> => {
   const bytes = await readFile(filepath);
   const { ext, mime } = await formatOf(bytes);
-  await sharp(bytes, { failOn: 'truncated' })
+  // As strict as the pull is.
+  await sharp(bytes, { failOn: 'error' })
     .resize(8)
     .toBuffer()
     .catch(() => {
