@@ -22,7 +22,6 @@ const DEFAULTS: Record<string, () => string> = {
   API_TOKEN_SALT: secret,
   ADMIN_JWT_SECRET: secret,
   TRANSFER_TOKEN_SALT: secret,
-  JWT_SECRET: secret,
   ENCRYPTION_KEY: secret,
   SITE_TOKEN: () => randomBytes(64).toString('hex'),
   PREVIEW_SECRET: secret,

@@ -19,7 +19,7 @@ export interface Settings {
 }
 
 /**
- * @throws BuildError when `SITE_TOKEN` is missing `SITE_NOW` is no instant, or `SITE_URL` no address
+ * @throws BuildError when `SITE_TOKEN` is missing, `SITE_NOW` is no instant, or `SITE_URL` no address
  */
 export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
   if (!env.SITE_TOKEN) {

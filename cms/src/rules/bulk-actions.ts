@@ -8,7 +8,7 @@ import { inTurn } from './one-writer.ts';
  * Publishing, unpublishing and deleting several entries of a list: all of them or none. Strapi runs them side by side in
  * one transaction, where each would rebuild links that another has just put back, and tells of the first refusal without
  * saying whose it is. So they run one after the other, and the message names every entry that was refused. The methods
- * are those of the content manager's own service, which has no other way in; tests/admin-bulk.test.ts pins them.
+ * are those of the content manager's own service, which has no other way in; tests/admin-writes.test.ts pins them.
  */
 
 type Options = Record<string, unknown>;

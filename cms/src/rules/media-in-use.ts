@@ -11,7 +11,7 @@ import { beforeRoutes } from './plugin-routes.ts';
  * An image that an entry shows is not deleted from the media library. Strapi takes the file off the disk before any hook
  * of the database is asked: so the check stands before `remove` of the upload plugin's service, through which the admin,
  * the API and everybody else delete. A chosen lot of files and folders is deleted side by side there, some before one is
- * refused: it is looked at as a whole before the request. tests/media-in-use.test.ts pins both.
+ * refused: it is looked at as a whole before the request. tests/in-use.test.ts pins both.
  */
 
 interface File {
