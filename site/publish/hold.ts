@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { noteLeft, wasLeft } from './release-record.ts';
 import { goLive, liveRelease, releaseNumbers } from './releases.ts';
 import { BuildError } from './run-astro.ts';
 
@@ -28,17 +29,20 @@ export const refuseWhileHeld = (siteDirectory: string): void => {
 };
 
 /**
- * Goes back to an earlier release, the one before the live one unless told, and holds it. Call it alone.
+ * Goes back to an earlier release and holds it: unless told, to the last one before the live one that nobody went back
+ * from. Call it alone.
  * @returns the release that is live now
  * @throws BuildError when it isn't there
  */
 export const rollBack = (siteDirectory: string, wanted?: number): number => {
   const live = liveRelease(siteDirectory) ?? 0;
   const numbers = releaseNumbers(siteDirectory);
-  const release = wanted ?? numbers.filter((number) => number < live).at(-1);
+  const older = numbers.filter((number) => number < live);
+  const release = wanted ?? older.findLast((number) => !wasLeft(siteDirectory, number));
   if (release === undefined || !numbers.includes(release)) {
+    const why = `${older.length > 0 ? 'somebody went back from all that are' : 'nothing is'} older than release ${live}`;
     throw new BuildError(`there is no release to go back to
-  what    ${wanted === undefined ? `nothing is older than release ${live}` : `there is no release ${wanted}`}
+  what    ${wanted === undefined ? why : `there is no release ${wanted}`}
   where   ${siteDirectory}
   remedy  choose one of those that are kept: ${numbers.join(', ')}`);
   }
@@ -48,6 +52,8 @@ export const rollBack = (siteDirectory: string, wanted?: number): number => {
   writeFileSync(`${file}.part`, JSON.stringify(hold), { flush: true });
   renameSync(`${file}.part`, file);
   goLive(siteDirectory, release);
+  if (release < live) noteLeft(siteDirectory, live, true);
+  noteLeft(siteDirectory, release, false);
   return release;
 };
 

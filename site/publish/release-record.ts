@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rendered } from './render-pages.ts';
 
@@ -18,12 +18,13 @@ export interface ReleaseRecord {
 }
 
 /** Names of what lies beside a release, in the same folder. */
-export const besideRelease = (release: number): { record: string; rendered: string } => ({
+export const besideRelease = (release: number): { record: string; rendered: string; left: string } => ({
   record: `${release}.json`,
   rendered: `${release}.pages.json`,
+  left: `${release}.left`,
 });
 
-const fileOf = (siteDirectory: string, release: number, what: 'record' | 'rendered'): string =>
+const fileOf = (siteDirectory: string, release: number, what: keyof ReturnType<typeof besideRelease>): string =>
   path.join(siteDirectory, 'releases', besideRelease(release)[what]);
 
 const writeWhole = (file: string, value: unknown): void => {
@@ -45,6 +46,16 @@ export const writeRecord = (siteDirectory: string, release: number, record: Rele
 
 export const readRecord = (siteDirectory: string, release: number): ReleaseRecord | undefined =>
   readJson(fileOf(siteDirectory, release, 'record')) as ReleaseRecord | undefined;
+
+/** Notes of a release whether somebody went back from it to an earlier one: going back does not lead to it again. */
+export const noteLeft = (siteDirectory: string, release: number, left: boolean): void => {
+  const file = fileOf(siteDirectory, release, 'left');
+  if (left) writeFileSync(file, '');
+  else rmSync(file, { force: true });
+};
+
+export const wasLeft = (siteDirectory: string, release: number): boolean =>
+  existsSync(fileOf(siteDirectory, release, 'left'));
 
 /** Notes what the pages of a release asked: many megabytes, so readers have the release before it is written. */
 export const writeRendered = (siteDirectory: string, release: number, rendered: Rendered): void => {

@@ -89,6 +89,20 @@ test('a rollback goes to the release before, and holds until somebody lets go', 
   expect(() => refuseWhileHeld(directory)).not.toThrow();
 });
 
+test('a rollback leads to no release that somebody went back from, unless it is named', () => {
+  release('good');
+  release('bad');
+  rollBack(directory);
+  letGo(directory);
+  release('worse');
+  expect(rollBack(directory)).toBe(1);
+  expect(rollBack(directory, 2)).toBe(2);
+  expect(rollBack(directory)).toBe(1);
+  release('next');
+  rmSync(path.join(directory, 'releases', '1'), { recursive: true });
+  expect(() => rollBack(directory)).toThrow('somebody went back from all that are older than release 4');
+});
+
 test('a rollback to what isn’t there names what is', () => {
   release('one');
   expect(() => rollBack(directory)).toThrow('nothing is older than release 1');

@@ -79,8 +79,7 @@ export const retireOldReleases = (siteDirectory: string): void => {
   mkdirSync(trashIn(siteDirectory), { recursive: true });
   for (const old of releaseNumbers(siteDirectory).slice(0, -KEPT)) {
     if (old === live) continue;
-    const { record, rendered } = besideRelease(old);
-    for (const name of [String(old), record, rendered]) {
+    for (const name of [String(old), ...Object.values(besideRelease(old))]) {
       const from = path.join(releasesIn(siteDirectory), name);
       // Out of the way at once, so that half a release never has a number.
       if (existsSync(from)) renameSync(from, path.join(trashIn(siteDirectory), `${name}-${process.pid}`));

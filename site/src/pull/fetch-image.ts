@@ -18,8 +18,18 @@ export const fetchImage = async ({ url }: Pick<Media, 'url'>, cmsUrl: string): P
   const { status } = response;
   if (status === 429 || status >= 500) throw new ImageAway(`the CMS answered ${status}`);
   if (!response.ok) throw new Error(`the CMS answered ${status}`);
-  if (Number(response.headers.get('content-length') ?? 0) > MAX_BYTES) throw new Error('the file is larger than 60 MB');
-  return Buffer.from(await response.arrayBuffer().catch(away));
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read().catch(away)) ?? { done: true, value: undefined };
+    if (done) return Buffer.concat(chunks);
+    chunks.push(value);
+    size += value.length;
+    if (size <= MAX_BYTES) continue;
+    await reader?.cancel();
+    throw new Error('the file is larger than 60 MB');
+  }
 };
 
 const away = (cause: Error & { cause?: { code?: string } }): never => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { createServer, type Server } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import type { Media } from '@also-playing/shared-types/media';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -14,11 +15,21 @@ let asked: string[] = [];
 let directory: string;
 const files = new Map<string, Buffer>();
 
+/** A megabyte, again and again. */
+function* endless(): Generator<Buffer> {
+  for (;;) {
+    megabytes++;
+    yield Buffer.alloc(1_000_000);
+  }
+}
+let megabytes = 0;
+
 beforeAll(async () => {
   server = createServer((request, response) => {
     asked.push(request.url ?? '');
     const file = files.get(request.url ?? '');
-    if (request.url === '/busy.jpg') response.writeHead(503).end();
+    if (request.url === '/endless.jpg') Readable.from(endless()).pipe(response);
+    else if (request.url === '/busy.jpg') response.writeHead(503).end();
     else if (request.url === '/lost.jpg') response.destroy();
     else if (file) response.end(file);
     else response.writeHead(404).end();
@@ -32,7 +43,10 @@ beforeAll(async () => {
   files.set('/broken.jpg', Buffer.from('this is no image'));
   files.set('/cut.jpg', (files.get('/still.jpg') as Buffer).subarray(0, 900));
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
 beforeEach(() => {
   asked = [];
   directory = mkdtempSync(path.join(os.tmpdir(), 'images-'));
@@ -97,6 +111,12 @@ test('one that the CMS can’t give just now is no fault of its entry', async ()
   expect(message).toContain('/busy.jpg: the CMS answered 503');
   expect(message).toContain('2 of 3 images failed');
   expect(failures.flatMap(({ entries = [] }) => entries)).toEqual([]);
+});
+
+test('a file without end is read no further than it may be long', async () => {
+  const error = await make('endless.jpg').catch((caught: Error) => caught);
+  expect((error as Error).message).toContain('/endless.jpg: the file is larger than 60 MB');
+  expect(megabytes).toBeLessThan(80);
 });
 
 test('an index that was torn is made anew', async () => {
