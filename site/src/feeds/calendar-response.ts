@@ -1,8 +1,8 @@
 import type { AddressedType } from '@also-playing/shared-types/addresses';
 import type { APIRoute } from 'astro';
+import { currentOf } from '../screening/current-screenings.ts';
 import type { Content } from '../store/content.ts';
-import { isDayOf } from '../store/editions.ts';
-import { isListed, type TimedScreening } from '../store/timed-screening.ts';
+import type { TimedScreening } from '../store/timed-screening.ts';
 import { entryAddress } from '../words/addresses.ts';
 import { type Reader, readerAt } from '../words/reader.ts';
 import { toCalendar } from './calendar.ts';
@@ -18,12 +18,6 @@ interface EntryCalendar<T> {
   nameOf(entry: T, reader: Reader): string;
   screeningsOf(content: Content, entry: T): readonly TimedScreening[];
 }
-
-/** Of its screenings those that the festival's own calendar has: of the current edition, open to the public. */
-export const currentOf = (content: Content, screenings: readonly TimedScreening[]): readonly TimedScreening[] => {
-  const edition = content.currentEdition();
-  return screenings.filter((screening) => isListed(screening) && (!edition || isDayOf(edition, screening.day)));
-};
 
 /** The endpoint of such a calendar, by the slug of its entry. */
 export const entryCalendar =

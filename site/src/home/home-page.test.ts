@@ -1,7 +1,9 @@
 import { edition2026 } from '@also-playing/shared-types/examples/editions';
 import { films } from '@also-playing/shared-types/examples/films';
 import { screenings } from '@also-playing/shared-types/examples/screenings';
+import { sections } from '@also-playing/shared-types/examples/sections';
 import { site } from '@also-playing/shared-types/examples/site';
+import { venues } from '@also-playing/shared-types/examples/venues';
 import { expect, test } from 'vitest';
 import type { Entries } from '../store/content.ts';
 import { exampleContent } from '../store/example-content.ts';
@@ -95,7 +97,7 @@ test('with nothing pinned it is the next to be shown, with the page’s one fill
 
 test('sections that have something, days with a line each, houses with the way between them', () => {
   const { sections, days, houses, allFilms } = pageOf();
-  expect(sections.rows.map(({ title, count }) => [title.text, count])).toContainEqual(['Competition', '2 titles']);
+  expect(sections.rows.map(({ title, count }) => [title.text, count])).toContainEqual(['Competition', '2 films']);
   expect(days.heading).toBe('Nine days');
   expect(days.columns.map(({ number, line, today }) => [number, line?.text, today]).slice(0, 3)).toEqual([
     ['4', 'Opening night', false],
@@ -106,7 +108,8 @@ test('sections that have something, days with a line each, houses with the way b
   const rialto = houses?.walks?.rows.findIndex(({ name }) => name.text === 'Rialto') ?? -1;
   expect(harbour?.minutes[rialto]).toBe(9);
   expect(houses?.heading).not.toContain('on foot');
-  expect(allFilms).toEqual({ text: `All ${films.length} films, A to Z`, href: '/films/' });
+  // As many as the page that it leads to says.
+  expect(allFilms).toEqual({ text: '8 films and programmes, A to Z', href: '/films/' });
 });
 
 test('before it begins: from when, and the first screenings', () => {
@@ -146,7 +149,11 @@ test('without an announcement there is no band', () => {
 });
 
 test('a cinema without editions shows its next days', () => {
-  const { days, edition } = pageOf({ editions: [], screenings: screenings.filter(({ online }) => !online) });
+  const { days, edition } = pageOf({
+    editions: [],
+    sections: sections.map((section) => ({ ...section, edition: undefined })),
+    screenings: screenings.filter(({ online }) => !online),
+  });
   expect(edition).toBeUndefined();
   expect([days.heading, days.columns[0]?.number]).toEqual(['The next days', '5']);
 });
@@ -164,5 +171,15 @@ test('those who help the whole festival stand on its first page, under what they
       label: 'Presented by',
       names: [{ text: 'Port Anselm Harbour Board', url: 'https://harbour.example.org/' }],
     },
+  ]);
+});
+
+test('of a room’s note the house says the beginning, and once what its rooms have in common', () => {
+  const steps = { accessNote: 'Eleven steps. Four wheelchair spaces. It is warm.', building: 'Rialto' };
+  const other = 'Eleven steps. Two wheelchair spaces.';
+  const rooms = venues.map((venue, index) => ({ ...venue, ...steps, ...(index > 0 && { accessNote: other }) }));
+  expect(pageOf({ venues: rooms }).houses?.houses[0]?.notes.map(({ text }) => text)).toEqual([
+    'Eleven steps. Four wheelchair spaces.',
+    'Two wheelchair spaces.',
   ]);
 });

@@ -1,5 +1,6 @@
 import { toCard } from '../film/also-playing.ts';
 import { groupPartners } from '../film/partners.ts';
+import { countWorks } from '../films/count-works.ts';
 import { todayOf } from '../schedule/schedule-days.ts';
 import type { Content } from '../store/content.ts';
 import { filmWork } from '../store/work.ts';
@@ -9,7 +10,6 @@ import type { FrameProps } from '../ui/frame.ts';
 import type { PartnerProps } from '../ui/partners.ts';
 import type { Text } from '../ui/text.ts';
 import { CHANGES, FILMS, HOME, toAddress } from '../words/addresses.ts';
-import { counted } from '../words/counted.ts';
 import { countedWord } from '../words/counted-word.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
@@ -46,7 +46,8 @@ export interface HomePageProps {
   empty: string | undefined;
 }
 
-const ONE_LINE = { width: 99.6, height: 24, largest: 24, smallest: 4, lineHeight: 0.86 };
+// The name begins a little outside, where its first letter's own white lies: as much wider can it be.
+const ONE_LINE = { width: 100.5, height: 24, largest: 24, smallest: 4, lineHeight: 0.86 };
 const TWO_LINES = { width: 100, height: 70, largest: 40, smallest: 9, lineHeight: 0.86 };
 /** One large and one tall, then three. */
 const PINNED = 5;
@@ -58,7 +59,7 @@ export const toHomePage = (content: Content, reader: Reader): HomePageProps => {
   const lead = leadFilm(content);
   const rows = toSectionRows(content, reader);
   const columns = toDayColumns(content, reader);
-  const films = content.films().length;
+  const indexed = content.indexedWorks();
   return {
     frame,
     words,
@@ -80,11 +81,14 @@ export const toHomePage = (content: Content, reader: Reader): HomePageProps => {
     },
     houses: toHouses(content, reader),
     allFilms:
-      films === 0
+      indexed.length === 0
         ? undefined
-        : { text: counted(films, words.homePage.allFilms, reader), href: toAddress(FILMS, reader) },
+        : {
+            text: fill(words.homePage.allFilms, { count: countWorks(indexed, reader) }),
+            href: toAddress(FILMS, reader),
+          },
     partners: groupPartners(site.partners),
-    empty: films > 0 || content.programmes().length > 0 ? undefined : toEmpty(content, reader),
+    empty: content.films().length > 0 || content.programmes().length > 0 ? undefined : toEmpty(content, reader),
   };
 };
 

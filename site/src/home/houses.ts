@@ -44,7 +44,6 @@ const toHouse = ({ name, rooms }: House, reader: Reader): HouseProps => {
     ...pickText(venue, 'name', reader),
     href: entryAddress('venue', venue, reader),
   });
-  const notes = rooms.flatMap((room) => pickText(room, 'accessNote', reader) ?? []);
   return {
     name: single ? link(first) : name,
     address: rooms.find(({ address }) => address !== undefined)?.address,
@@ -52,6 +51,25 @@ const toHouse = ({ name, rooms }: House, reader: Reader): HouseProps => {
       name: single ? undefined : link(room),
       seats: seatsOf(room, reader),
     })),
-    notes: notes.filter(({ text }, index) => notes.findIndex((other) => other.text === text) === index),
+    notes: doorNotes(rooms, reader),
   };
+};
+
+/** The room's own page says all of it. */
+const MOST_SENTENCES = 2;
+
+/** What each room's note begins with; what rooms of a house have in common is said once. */
+const doorNotes = (rooms: readonly Venue[], reader: Reader): Text[] => {
+  const said = new Set<string>();
+  return rooms.flatMap((room) => {
+    const note = pickText(room, 'accessNote', reader);
+    if (!note) return [];
+    const sentences = new Intl.Segmenter(note.lang ?? reader.locale, { granularity: 'sentence' }).segment(note.text);
+    const own = [...sentences]
+      .map(({ segment }) => segment.trim())
+      .slice(0, MOST_SENTENCES)
+      .filter((sentence) => !said.has(sentence));
+    for (const sentence of own) said.add(sentence);
+    return own.length === 0 ? [] : { ...note, text: own.join(' ') };
+  });
 };

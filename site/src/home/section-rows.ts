@@ -1,8 +1,8 @@
 import type { Inline } from '@also-playing/shared-types/blocks';
+import { countWorks } from '../films/count-works.ts';
 import type { Content } from '../store/content.ts';
 import type { Text } from '../ui/text.ts';
 import { entryAddress } from '../words/addresses.ts';
-import { counted } from '../words/counted.ts';
 import { pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import { homeEdition } from './edition-line.ts';
@@ -29,7 +29,7 @@ export const toSectionRows = (content: Content, reader: Reader): SectionRowProps
       title: { ...pickText(section, 'title', reader), href: entryAddress('section', section, reader) },
       light: section.accent,
       text: paragraph?.type === 'paragraph' ? { nodes: paragraph.children, lang: text?.lang } : undefined,
-      count: counted(works.length, reader.words.homePage.works, reader),
+      count: countWorks(works, reader),
     };
   });
 };

@@ -3,6 +3,7 @@ import { isAfterMidnight } from '../screening/clock.ts';
 import type { Content } from '../store/content.ts';
 import { compareText, type TimedScreening } from '../store/timed-screening.ts';
 import type { FrameProps } from '../ui/frame.ts';
+import { CALENDAR, CHANGES, toAddress } from '../words/addresses.ts';
 import { counted } from '../words/counted.ts';
 import { formatDateParts, formatDay, formatWeekday } from '../words/dates.ts';
 import { fill } from '../words/lists.ts';
@@ -32,6 +33,8 @@ export interface DayPageProps {
   online: readonly OnlineProps[];
   grid: DayGridProps;
   key: string | undefined;
+  /** What else one may want at the end of a day: what changed, and all days in one's own calendar. */
+  links: readonly { label: string; href: string }[];
   /** Whether this is /schedule/: the browser's clock then leads on to its own day. */
   leads: boolean;
 }
@@ -65,6 +68,10 @@ export const toDayPage = (content: Content, day: string, reader: Reader, path = 
     online: toOnlineToday(day, content, reader),
     grid: toDayGrid(day, shown, filters.keysOf, content, reader),
     key: shown.some(isAfterMidnight) ? fill(words.day.key, { evening: formatWeekday(day, reader) }) : undefined,
+    links: [
+      { label: words.whatChanged, href: toAddress(CHANGES, reader) },
+      { label: words.day.calendar, href: toAddress(CALENDAR, reader) },
+    ],
     leads: path !== dayPath(day),
   };
 };

@@ -58,7 +58,8 @@ export const toShowRow = (screening: TimedScreening, content: Content, reader: R
     off,
     change: changeLine(screening, content, reader),
     notice: pickText(screening, 'notice', reader),
-    state: off ? undefined : ticketState(screening, reader),
+    // Seats of what has begun are nobody's concern.
+    state: off || screening.leavesAt <= content.now() ? undefined : ticketState(screening, reader),
     facts: off ? [] : screeningFacts(screening, work, [], content, reader),
   };
 };

@@ -191,6 +191,12 @@ test('access offers are the film’s, else the site’s', () => {
   expect(ticketOf('the-night-shift', content).offers).toEqual(own);
 });
 
+test('while something is to come, all dates are there as a calendar', () => {
+  expect(ticketOf('the-night-shift', exampleContent(), 'fr').calendar).toBe('/fr/films/the-night-shift/calendar.ics');
+  const played = exampleContent({ now: '2027-01-01T00:00:00Z' });
+  expect(ticketOf('the-night-shift', played).calendar).toBeUndefined();
+});
+
 test('a film that nobody shows has no ticket', () => {
   const content = exampleContent({ screenings: [] });
   const film = content.film('quorum');

@@ -5,10 +5,12 @@ import { isListed, isStillToCome, type TimedScreening } from '../store/timed-scr
 import type { Work } from '../store/work.ts';
 import type { Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
+import { calendarAddress } from '../words/addresses.ts';
 import { formatDay, formatDayTime, formatWeekday } from '../words/dates.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import { type Clock, clockOf, dayAfter, isAfterMidnight, type Passing, soonWord } from './clock.ts';
+import { currentOf } from './current-screenings.ts';
 import { placeOf } from './place.ts';
 import { type TicketScreeningProps, toTicketScreening } from './ticket-screening.ts';
 import { bookingUrl } from './ticket-state.ts';
@@ -34,6 +36,8 @@ export interface TicketProps {
   /** What most screenings say of prices and of how to get in. */
   admission: Text | undefined;
   offers: AccessOffers | undefined;
+  /** Where a visitor's own calendar can take all dates from; none once all have played. */
+  calendar: string | undefined;
 }
 
 /** Of a film or programme, what hasn't played yet, also where it is cancelled or postponed. */
@@ -98,6 +102,7 @@ export const toTicket = (work: Work, content: Content, reader: Reader): TicketPr
     })),
     admission,
     offers,
+    calendar: currentOf(content, coming).length > 0 ? calendarAddress(work.type, work.entry, reader) : undefined,
   };
 };
 

@@ -8,6 +8,7 @@ import { sortWorks } from '../films/films-page.ts';
 import { toWorkRow, type WorkRowProps } from '../films/work-row.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import { toPicture } from '../media/to-picture.ts';
+import { currentOf } from '../screening/current-screenings.ts';
 import { type ShowRowProps, toShowRow } from '../screening/show-row.ts';
 import type { Content } from '../store/content.ts';
 import { compareText, isListed, type TimedScreening } from '../store/timed-screening.ts';
@@ -16,6 +17,7 @@ import type { FrameProps } from '../ui/frame.ts';
 import type { PartnerProps } from '../ui/partners.ts';
 import type { Text } from '../ui/text.ts';
 import type { TitleHeadProps } from '../ui/title-head.ts';
+import { calendarAddress } from '../words/addresses.ts';
 import { formatDay } from '../words/dates.ts';
 import { type Picked, pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
@@ -35,6 +37,8 @@ export interface SectionPageProps {
   juryNote: Text | undefined;
   works: readonly WorkRowProps[];
   days: readonly { heading: string; shows: readonly ShowRowProps[] }[];
+  /** Where a visitor's own calendar can take them from. */
+  calendar: string | undefined;
   partners: readonly PartnerProps[];
 }
 
@@ -45,6 +49,7 @@ export const toSectionPage = (content: Content, section: Section, reader: Reader
   const works = sortWorks(content.worksIn(section), reader);
   const count = countWorks(works, reader);
   const edition = section.edition === undefined ? undefined : content.edition(section.edition);
+  const coming = screeningsIn(section, content);
   return {
     frame,
     words,
@@ -62,10 +67,11 @@ export const toSectionPage = (content: Content, section: Section, reader: Reader
     text: pick(section, 'text', locale, siteLocale),
     juryNote: pickText(section, 'juryNote', reader),
     works: works.map((work) => inSection(toWorkRow(work, content, reader), work, section)),
-    days: [...Map.groupBy(screeningsIn(section, content), ({ day }) => day)].map(([day, screenings]) => ({
+    days: [...Map.groupBy(coming, ({ day }) => day)].map(([day, screenings]) => ({
       heading: formatDay(day, reader),
       shows: screenings.map((screening) => ({ ...toShowRow(screening, content, reader), section: undefined })),
     })),
+    calendar: currentOf(content, coming).length > 0 ? calendarAddress('section', section, reader) : undefined,
     partners: toPartners(
       { partners: section.partners, links: [], still: section.image, poster: undefined, gallery: [] },
       content,

@@ -2,12 +2,13 @@ import { addressOf } from '@also-playing/shared-types/addresses';
 import { festivalDay, toLocal } from '@also-playing/shared-types/local-time';
 import type { Venue } from '@also-playing/shared-types/venue';
 import { toSiteFrame } from '../home/site-frame.ts';
+import { currentOf } from '../screening/current-screenings.ts';
 import { venueName } from '../screening/place.ts';
 import { type ShowRowProps, toShowRow } from '../screening/show-row.ts';
 import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
-import { entryAddress, toAddress, VENUES } from '../words/addresses.ts';
+import { calendarAddress, entryAddress, toAddress, VENUES } from '../words/addresses.ts';
 import { formatDay } from '../words/dates.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
@@ -37,6 +38,8 @@ export interface VenuePageProps {
   walks: readonly { name: Text; minutes: string }[];
   heading: string;
   days: readonly VenueDayProps[];
+  /** Where a visitor's own calendar can take what is to come from. */
+  calendar: string | undefined;
   data: ReturnType<typeof venueData>;
 }
 
@@ -64,6 +67,7 @@ export const toVenuePage = (content: Content, venue: Venue, reader: Reader): Ven
     walks: toWalks(venue, content, reader),
     data: venueData(venue, content, reader),
     heading: coming.length > 0 || all.length === 0 ? words.venues.plays : words.venues.played,
+    calendar: currentOf(content, coming).length > 0 ? calendarAddress('venue', venue, reader) : undefined,
     days: [...Map.groupBy(shown, ({ day }) => day)].map(([day, screenings]) => ({
       heading: formatDay(day, reader),
       shows: screenings.map((screening) => toShowRow(screening, content, reader)),

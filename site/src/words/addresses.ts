@@ -14,6 +14,8 @@ export const EDITIONS = '/editions/';
 export const PEOPLE = '/people/';
 export const CHANGES = '/changes/';
 export const VENUES = '/venues/';
+/** Of the whole festival. */
+export const CALENDAR = '/calendar.ics';
 
 /** A path as this reader's page links to it: `/fr/films/`. */
 export const toAddress = (path: string, { prefix }: Pick<Reader, 'prefix'>): string => `${prefix}${path}`;
@@ -21,3 +23,7 @@ export const toAddress = (path: string, { prefix }: Pick<Reader, 'prefix'>): str
 /** The page of an entry, in the reader's language. */
 export const entryAddress = (type: AddressedType, { slug }: { slug: string }, reader: Pick<Reader, 'prefix'>): string =>
   toAddress(addressOf(type, slug), reader);
+
+/** The calendar of an entry's screenings, which a film, programme, venue or section has while it has any. */
+export const calendarAddress = (type: AddressedType, entry: { slug: string }, reader: Pick<Reader, 'prefix'>): string =>
+  `${entryAddress(type, entry, reader)}calendar.ics`;

@@ -29,6 +29,7 @@ export const day = {
   stillEvening: 'still {evening}’s evening; {day} by the calendar',
   key: 'After midnight is still {evening}’s evening. The end includes the talk.',
   print: 'Print this day on one sheet',
+  calendar: 'All days as a calendar',
   hasMoved: '{names} has moved:',
   seeInstead: 'see {when}',
   guests: {

@@ -17,11 +17,10 @@ export const homePage = {
   nextOn: '{day}, {time}',
   pinned: 'Not to be missed',
   sections: { one: 'One section', other: '{count} sections' },
-  works: { one: '{count} title', other: '{count} titles' },
   days: { one: 'One day', other: '{count} days' },
   comingDays: 'The next days',
   today: '{weekday}, today',
-  allFilms: { one: 'The one film', other: 'All {count} films, A to Z' },
+  allFilms: '{count}, A to Z',
   empty: 'The programme is not out yet.',
   emptyFor: 'The programme of {edition} is not out yet.',
 };

@@ -19,6 +19,7 @@ export const screening = {
   actionFor: '{action}, {when}',
   played: 'Played',
   playedAt: 'Played:',
+  calendar: 'All dates as a calendar',
   cancelled: 'Cancelled',
   postponed: 'Postponed',
   moved: 'Moved',

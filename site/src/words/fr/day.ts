@@ -30,6 +30,7 @@ export const day: typeof inEnglish = {
   stillEvening: 'toujours la soirée de {evening} ; {day} selon le calendrier',
   key: 'Après minuit, c’est toujours la soirée de {evening}. La fin comprend la discussion.',
   print: 'Imprimer ce jour sur une feuille',
+  calendar: 'Tous les jours dans mon agenda',
   hasMoved: '{names} a changé :',
   seeInstead: 'voir {when}',
   guests: {

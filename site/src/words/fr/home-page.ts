@@ -19,11 +19,10 @@ export const homePage: Words['homePage'] = {
   nextOn: '{day}, {time}',
   pinned: 'À ne pas manquer',
   sections: { one: 'Une section', other: '{count} sections' },
-  works: { one: '{count} titre', other: '{count} titres' },
   days: { one: 'Un jour', other: '{count} jours' },
   comingDays: 'Les prochains jours',
   today: '{weekday}, aujourd’hui',
-  allFilms: { one: 'Le seul film', other: 'Les {count} films, de A à Z' },
+  allFilms: '{count}, de A à Z',
   empty: 'Le programme n’est pas encore paru.',
   emptyFor: 'Le programme de {edition} n’est pas encore paru.',
 };

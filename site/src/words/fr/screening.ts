@@ -16,6 +16,7 @@ export const screening = {
   actionFor: '{action}, {when}',
   played: 'Passée',
   playedAt: 'Passée\u202f:',
+  calendar: 'Toutes les séances dans mon agenda',
   cancelled: 'Annulée',
   postponed: 'Reportée',
   moved: 'Déplacée',

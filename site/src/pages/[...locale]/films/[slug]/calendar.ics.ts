@@ -1,4 +1,5 @@
-import { currentOf, entryCalendar } from '../../../../feeds/calendar-response.ts';
+import { entryCalendar } from '../../../../feeds/calendar-response.ts';
+import { currentOf } from '../../../../screening/current-screenings.ts';
 import { paths } from '../../../../store/paths.ts';
 import { pickText } from '../../../../words/reader.ts';
 
