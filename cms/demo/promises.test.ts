@@ -95,6 +95,11 @@ describe('this year’s edition', () => {
     ['with guests', 30, ({ guests }) => guests.length > 0],
   ])('has screenings %s', (_, count, is) => atLeast(count, which(is)));
 
+  it('says when it was announced that something moved or is off, before the festival is seeded', () => {
+    const changed = screenings.filter(({ eventStatus = 'scheduled' }) => eventStatus !== 'scheduled');
+    expect(changed.every(({ changedAt = '' }) => changedAt !== '' && changedAt < `${TODAY}T05:00:00Z`)).toBe(true);
+  });
+
   it('has restorations, awards with and without recipient, partners and access offers of its own', () => {
     const awards = current.flatMap((film) => film.awards);
     atLeast(

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts';
 import type { DemoScreening } from '../entries.ts';
 import { ROOM } from '../venues.ts';
-import { atThePiano, bill, inConversation, introducedBy, noticeInFrench, screening } from './parts.ts';
+import { announced, atThePiano, bill, inConversation, introducedBy, noticeInFrench, screening } from './parts.ts';
 
 /** A spring tide, and a village that comes back. */
 export const daySeven = ({ at, weekday, jour }: Calendar): readonly DemoScreening[] => [
@@ -58,6 +58,7 @@ export const daySeven = ({ at, weekday, jour }: Calendar): readonly DemoScreenin
     venue: ROOM.longRoom,
     localStart: at(7, '21:00'),
     eventStatus: 'cancelled',
+    ...announced(at(1, '18:05')),
     notice: `The spring tide needs the room. Your ticket is good online until ${weekday(9)} at midnight, or comes back as money.`,
     translations: noticeInFrench(
       `La grande marée a besoin de la salle. Votre billet est valable en ligne jusqu’à ${jour(9)} minuit, ou redevient de l’argent.`,

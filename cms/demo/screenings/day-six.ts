@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts';
 import type { DemoScreening } from '../entries.ts';
 import { ROOM } from '../venues.ts';
-import { bill, inConversation, noticeInFrench, screening } from './parts.ts';
+import { announced, bill, inConversation, noticeInFrench, screening } from './parts.ts';
 
 /** Online from noon; a screening that a concert has moved, and one whose print is in Moncton. */
 export const daySix = ({ at }: Calendar): readonly DemoScreening[] => [
@@ -46,6 +46,7 @@ export const daySix = ({ at }: Calendar): readonly DemoScreening[] => [
     venue: ROOM.longRoom,
     localStart: at(6, '18:00'),
     eventStatus: 'rescheduled',
+    ...announced(at(1, '16:40')),
     previousLocalStart: at(6, '16:30'),
     previousVenue: ROOM.rialto1,
     notice:
@@ -83,6 +84,7 @@ export const daySix = ({ at }: Calendar): readonly DemoScreening[] => [
     localStart: at(6, '21:00'),
     format: 'film-35mm',
     eventStatus: 'postponed',
+    ...announced(at(1, '00:10')),
     notice: 'The print is in Moncton, and so is the man who has it. A new day will be posted here; tickets stay good.',
     translations: noticeInFrench(
       'La copie est à Moncton, et l’homme qui l’a aussi. Une nouvelle date sera annoncée ici ; les billets restent valables.',

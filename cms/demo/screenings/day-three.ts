@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts';
 import type { DemoScreening } from '../entries.ts';
 import { ROOM } from '../venues.ts';
-import { inConversation, introducedBy, moderatedBy, noticeInFrench, screening } from './parts.ts';
+import { announced, inConversation, introducedBy, moderatedBy, noticeInFrench, screening } from './parts.ts';
 
 /** One screening moved, one with prams, one with a whole village in its seats. */
 export const dayThree = ({ at }: Calendar): readonly DemoScreening[] => [
@@ -26,6 +26,7 @@ export const dayThree = ({ at }: Calendar): readonly DemoScreening[] => [
     localStart: at(3, '12:45'),
     localEnd: at(3, '15:00'),
     eventStatus: 'rescheduled',
+    ...announced(at(1, '11:20')),
     previousLocalStart: at(3, '10:30'),
     previousVenue: ROOM.netLoft,
     notice: 'Moved to a larger room, and to an hour that people who work nights can bear. Every ticket stays good.',

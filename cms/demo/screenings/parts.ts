@@ -1,4 +1,6 @@
+import { toInstant } from '@also-playing/shared-types/local-time';
 import type { DemoGuests, DemoScreening } from '../entries.ts';
+import { TIME_ZONE } from '../site.ts';
 
 /** What many screenings have in common. */
 
@@ -51,6 +53,12 @@ export const gathering = (externalId: string, programme: string, facts: DemoScre
   const { format: _format, subtitles: _subtitles, ...rest } = bill(externalId, programme, facts);
   return rest;
 };
+
+/**
+ * When it was announced that a screening moved or is off; calendars then take it once more.
+ * @param local on a wall clock of the festival, before it is seeded
+ */
+export const announced = (local: string) => ({ changedAt: toInstant(local, TIME_ZONE), sequence: 1 });
 
 /** What a notice says in French. */
 export const noticeInFrench = (notice: string) => [{ locale: 'fr', notice }];

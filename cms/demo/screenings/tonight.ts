@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts';
 import type { DemoScreening } from '../entries.ts';
 import { ROOM } from '../venues.ts';
-import { inConversation, introducedBy, moderatedBy, noticeInFrench, screening } from './parts.ts';
+import { announced, inConversation, introducedBy, moderatedBy, noticeInFrench, screening } from './parts.ts';
 
 /** The evening of the day of seeding, and the night after it. */
 export const tonight = ({ at, weekday, jour }: Calendar): readonly DemoScreening[] => [
@@ -37,6 +37,7 @@ export const tonight = ({ at, weekday, jour }: Calendar): readonly DemoScreening
     venue: ROOM.netLoft,
     localStart: at(2, '19:30'),
     eventStatus: 'cancelled',
+    ...announced(at(1, '00:25')),
     notice: `The loft’s lift has stopped between two floors, with the projector in it. Everyone is well. Your ticket is good on ${weekday(7)} in the Main Hall, or comes back as money.`,
     translations: noticeInFrench(
       `L’ascenseur du loft s’est arrêté entre deux étages avec le projecteur. Tout le monde va bien. Votre billet est valable ${jour(7)} dans la grande salle, ou redevient de l’argent.`,

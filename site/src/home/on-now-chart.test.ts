@@ -11,7 +11,8 @@ test('the axis holds all bars, from a full hour to the quarter after the last en
   expect(chart.hours).toEqual([
     { at: 0, text: '17:00' },
     { at: 33.33, text: '18:00' },
-    { at: 66.67, text: '19:00' },
+    // The clock, 18:40, stands there.
+    { at: 66.67, text: '' },
     { at: 100, text: '20:00' },
   ]);
   expect(chart.bars[0]).toEqual({ from: 8.33, to: 66.67, spent: 80.95 });

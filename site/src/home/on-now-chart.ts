@@ -22,6 +22,8 @@ export interface OnNowChart {
 }
 
 const HOUR = 3_600_000;
+/** Percent of the axis, on a phone: an hour nearer to now than this would stand half behind the clock. */
+const CLOCK_WIDTH = 13;
 
 /** Bars that a chart shows side by side; in a large festival more are on. */
 export const MOST_BARS = 8;
@@ -45,7 +47,9 @@ export const toOnNowChart = (runs: readonly Run[], now: number, zone: string, pa
   const percent = (time: number): number => round(((time - first) / (last - first)) * 100);
   const hours: { at: number; text: string }[] = [];
   for (let time = first; time <= last; time += HOUR) {
-    hours.push({ at: percent(time), text: formatClock(time, zone, pattern) });
+    const at = percent(time);
+    const isCovered = Math.abs(at - percent(now)) < CLOCK_WIDTH;
+    hours.push({ at, text: isCovered ? '' : formatClock(time, zone, pattern) });
   }
   return {
     bars: runs.map(({ start, end }) => ({

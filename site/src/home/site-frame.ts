@@ -11,6 +11,7 @@ import {
   SCHEDULE,
   SECTIONS,
   toAddress,
+  VENUES,
 } from '../words/addresses.ts';
 import { languageNameIn } from '../words/languages.ts';
 import { localesOf, pickText, type Reader, toReader } from '../words/reader.ts';
@@ -58,11 +59,12 @@ export const toSiteFrame = (content: Content, reader: Reader, path: string | und
 
 /** Indexes that the menu doesn't have. */
 const toIndexes = (content: Content, reader: Reader): FrameProps['pages'] => {
-  const { sections, people, editions } = reader.words;
+  const { sections, people, venues, editions } = reader.words;
   const has = content.indexes();
   return [
     { label: sections.heading, path: SECTIONS, listed: has.sections },
     { label: people.heading, path: PEOPLE, listed: has.people },
+    { label: venues.title, path: VENUES, listed: has.venues },
     { label: editions.heading, path: EDITIONS, listed: has.editions },
   ].flatMap(({ label, path, listed }) => (listed ? { label, url: toAddress(path, reader) } : []));
 };

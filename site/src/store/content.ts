@@ -83,7 +83,7 @@ export interface Content {
   /** Those in the menu, by their place in it. */
   menuPages(): readonly Page[];
   /** Which indexes have something to list; one edition alone needs none. Every page asks, so it is not asked for lists. */
-  indexes(): { sections: boolean; people: boolean; editions: boolean };
+  indexes(): { sections: boolean; people: boolean; venues: boolean; editions: boolean };
   page(slug: string): Page | undefined;
   redirects(): readonly Redirect[];
   media(documentId: string): StoredMedia;

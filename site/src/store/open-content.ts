@@ -114,6 +114,7 @@ export const openContent = (entries: Entries): Content => {
     indexes: () => ({
       sections: entries.sections.length > 0,
       people: entries.people.length > 0,
+      venues: entries.venues.length > 0,
       editions: entries.editions.length > 1,
     }),
     page: pagesBySlug.find,
