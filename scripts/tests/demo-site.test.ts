@@ -122,6 +122,17 @@ test.each(['/', '/films/', '/films/the-night-shift/', '/sections/competition/'])
   },
 );
 
+test('on a phone the next screening waits at the lower edge, leads to the ticket and leaves for it', async () => {
+  const view = { width: 390, scheme: 'light', script: false } as const;
+  const { page, context } = await read(browser, `${url}/films/the-night-shift/`, view, NOW);
+  const bar = page.getByRole('complementary', { name: 'Next screening' });
+  expect(await bar.isVisible()).toBe(true);
+  await bar.getByRole('link', { name: /Tonight/ }).click();
+  await bar.waitFor({ state: 'hidden' });
+  expect(await page.getByRole('heading', { name: 'Screenings' }).isVisible()).toBe(true);
+  await context.close();
+});
+
 /** Every file of the first release in a folder, with the digest of its bytes. */
 const filesOf = (siteDirectory: string): Record<string, string> => {
   const directory = path.join(siteDirectory, 'releases/1');
