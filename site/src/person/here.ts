@@ -1,11 +1,12 @@
 import type { Film } from '@also-playing/shared-types/film';
 import type { Person } from '@also-playing/shared-types/person';
 import { clockOf } from '../screening/clock.ts';
-import { nextScreening, type TicketDayProps, toTicketDays } from '../screening/ticket.ts';
+import { commonAdmission, nextScreening, type TicketDayProps, toTicketDays } from '../screening/ticket.ts';
 import { toTicketScreening } from '../screening/ticket-screening.ts';
 import type { Content } from '../store/content.ts';
 import { compareText, isListed, type TimedScreening } from '../store/timed-screening.ts';
 import { filmWork } from '../store/work.ts';
+import type { Text } from '../ui/text.ts';
 import { entryAddress } from '../words/addresses.ts';
 import { countWord } from '../words/counts.ts';
 import { fill } from '../words/lists.ts';
@@ -17,6 +18,8 @@ export interface HereProps {
   /** "Here, 5 to 8 December" of who comes; who doesn't has only screenings. */
   heading: string;
   days: readonly TicketDayProps[];
+  /** What most of them say of prices. */
+  admission: Text | undefined;
   /** What didn't fit: their films say it. */
   more: string | undefined;
 }
@@ -40,7 +43,8 @@ export const toHere = (person: Person, content: Content, reader: Reader): HerePr
 
   const shown = all.slice(0, MOST).sort(byStart);
   const next = nextScreening(shown, clock.now);
-  const context = { content, reader, clock, sharedSubtitles: [], commonAdmission: undefined };
+  const admission = commonAdmission(shown, reader);
+  const context = { content, reader, clock, sharedSubtitles: [], commonAdmission: admission };
   const toScreening = (screening: TimedScreening) => {
     const [film, ...others] = films.get(screening) ?? [];
     const work = film && others.length === 0 ? filmWork(film) : content.shownBy(screening);
@@ -51,6 +55,7 @@ export const toHere = (person: Person, content: Content, reader: Reader): HerePr
   return {
     heading: hereLine(present, reader) ?? words.people.screenings,
     days: toTicketDays(shown, undefined, toScreening, clock, reader),
+    admission,
     more: left > 0 ? fill(words.people.moreScreenings, { count: countWord(left, words) }) : undefined,
   };
 };

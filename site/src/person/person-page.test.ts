@@ -33,6 +33,13 @@ test('lists screenings of their films, and none that has played or is for the tr
   expect(days[0]?.screenings[0]?.title).toEqual({ text: 'The Night Shift', href: '/films/the-night-shift/' });
 });
 
+test('says once what most of the screenings say of prices', () => {
+  const priced = screenings.map((screening) => ({ ...screening, admissionNote: 'Tickets $14' }));
+  const here = page(inesAguirre, exampleContent({ screenings: priced })).here;
+  expect(here?.admission?.text).toBe('Tickets $14');
+  expect(here?.days.flatMap(({ screenings }) => screenings.flatMap(({ admission }) => admission ?? []))).toEqual([]);
+});
+
 test('where they are themselves comes before their other films when there is no room for all', () => {
   const many = Array.from({ length: 9 }, (_, index) => ({
     ...soldOut,

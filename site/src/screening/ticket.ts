@@ -143,7 +143,7 @@ const hasPlayed = ({ leavesAt, eventStatus }: TimedScreening, now: string): bool
   leavesAt <= now && eventStatus !== 'cancelled' && eventStatus !== 'postponed';
 
 /** What more than one screening says, and most of them: the foot says it once, the others say their own. */
-const commonAdmission = (coming: readonly TimedScreening[], reader: Reader): Text | undefined => {
+export const commonAdmission = (coming: readonly TimedScreening[], reader: Reader): Text | undefined => {
   const notes = coming.flatMap((screening) => pickText(screening, 'admissionNote', reader) ?? []);
   const same = [...Map.groupBy(notes, ({ text }) => text).values()].sort((a, b) => b.length - a.length);
   const [[note, ...more] = []] = same;
