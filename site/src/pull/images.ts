@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { MAX_PIXELS } from '@also-playing/shared-types/image-limits';
 import type { Media } from '@also-playing/shared-types/media';
 import sharp from 'sharp';
 import type { StoredMedia } from '../store/content.ts';
@@ -13,7 +14,6 @@ import { type Failure, PassingPullError, PullError } from './pull-error.ts';
 
 // Part of each digest: raise it when settings change, so that browsers that keep files for ever get new ones.
 const ENCODER = 'v1';
-const MAX_PIXELS = 40_000_000;
 /** As sharp calls them (AVIF is a HEIF), whatever the file is called: an SVG is a program that draws. */
 const DECODED = ['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff'];
 

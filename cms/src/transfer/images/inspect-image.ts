@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { MAX_PIXELS } from '@also-playing/shared-types/image-limits';
 import sharp from 'sharp';
 import { ImageProblem } from './find-image.ts';
 import { imageName } from './image-name.ts';
-
-const MAX_PIXELS = 40_000_000;
 
 /** Formats of an image as its bytes say, by sharp's name. */
 const FORMATS: Record<string, { ext: string; mime: string }> = {
