@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { check, exportFile, importFile, seed, tickets } from './content-commands.mts';
+import { exit } from './print.mts';
 
 /** `pnpm content …`: puts content into the CMS, without a server. The CMS may be running meanwhile. */
 
@@ -56,14 +57,14 @@ const startRun = (): Promise<void> | undefined => {
 };
 
 const running = startRun();
-if (running) {
-  try {
-    await running;
-    process.exit(0);
-  } catch (error) {
-    console.error(explain(error));
-    process.exit(1);
-  }
+if (!running) {
+  console.error(USAGE);
+  await exit(2);
 }
-console.error(USAGE);
-process.exit(2);
+try {
+  await running;
+  await exit();
+} catch (error) {
+  console.error(explain(error));
+  await exit(1);
+}

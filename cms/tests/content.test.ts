@@ -107,3 +107,15 @@ test('ticket states come from a CSV; refused rows end with status 1', () => {
 test('a CMS with films is not seeded', () => {
   expect(content('seed')).toEqual({ status: 0, stdout: 'Already seeded: the CMS has films.\n', stderr: '' });
 });
+
+test('all advice arrives in a pipe, which takes 64 KB at once', () => {
+  // Each of them may be the one before: three million letters of advice.
+  const people = Array.from({ length: 260 }, (_, i) => ({
+    name: `Pipe ${String.fromCharCode(97 + (i % 26))}${Math.floor(i / 26)}`,
+  }));
+  writeFileSync(path.join(directory, 'people.json'), JSON.stringify({ version: 1, people }));
+  const { status, stdout } = content('import', 'people.json');
+  expect(status).toBe(0);
+  expect(stdout.length).toBeGreaterThan(500_000);
+  expect(stdout).toMatch(/\nImported: 260 new, 0 changed, 0 unchanged; 0 published, advice for 260\.\n$/);
+});

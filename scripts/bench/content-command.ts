@@ -10,11 +10,15 @@ import { noteUsage, readUsage, type Usage } from './usage.ts';
 
 export interface Ended extends Usage {
   status: number | null;
+  /** The end of what it printed. */
   stdout: string;
   stderr: string;
 }
 
 const CMS = path.resolve(import.meta.dirname, '../../cms');
+
+/** Characters; advice on thousands of films is longer than a text can be. */
+const KEPT = 100_000;
 
 /** How many rows a table has; 0 while there is none. */
 const countIn = (database: string, table: string): number => {
@@ -53,7 +57,7 @@ export const runContent = async (
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
+    stdout = (stdout + text).slice(-KEPT);
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;

@@ -4,28 +4,53 @@
  */
 export const isNear = (a: string, b: string): boolean => {
   const most = Math.min(a.length, b.length) < 8 ? 1 : 2;
-  return a !== b && Math.min(a.length, b.length) > 3 && distance(a, b, most) <= most;
+  return a !== b && Math.min(a.length, b.length) > 3 && isWithin(a, b, most);
 };
 
-/** Optimal string alignment distance (Damerau–Levenshtein without edits inside a swap), or more than `most`. */
-const distance = (a: string, b: string, most: number): number => {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+/**
+ * Whether the optimal string alignment distance (Damerau–Levenshtein without edits inside a swap) is `most` or less. An
+ * import asks it of every two people: what both begin and end with is left away, and only cells that can lie on a way of
+ * `most` edits are filled in.
+ */
+const isWithin = (a: string, b: string, most: number): boolean => {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let start = 0;
+  let [endOfA, endOfB] = [a.length, b.length];
+  while (start < endOfA && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  while (endOfA > start && endOfB > start && a.charCodeAt(endOfA - 1) === b.charCodeAt(endOfB - 1)) {
+    endOfA -= 1;
+    endOfB -= 1;
+  }
+  const [rows, columns] = [endOfA - start, endOfB - start];
+  const same = (row: number, column: number): boolean =>
+    a.charCodeAt(start + row - 1) === b.charCodeAt(start + column - 1);
+
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      const swapped =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-          ? at(before, column - 2) + 1
-          : Number.POSITIVE_INFINITY;
-      next.push(Math.min(at(last, column) + 1, at(next, column - 1) + 1, at(last, column - 1) + same, swapped));
+  let last: number[] = [];
+  for (let column = 0; column <= most + 1; column += 1) last[column] = column;
+  for (let row = 1; row <= rows; row += 1) {
+    const first = Math.max(1, row - most);
+    const end = Math.min(columns, row + most);
+    const next: number[] = [];
+    next[first - 1] = first === 1 ? row : most + 1;
+    let least = at(next, first - 1);
+    for (let column = first; column <= end; column += 1) {
+      const isSwapped = row > 1 && column > 1 && same(row, column - 1) && same(row - 1, column);
+      const cost = Math.min(
+        at(last, column) + 1,
+        at(next, column - 1) + 1,
+        at(last, column - 1) + (same(row, column) ? 0 : 1),
+        isSwapped ? at(before, column - 2) + 1 : most + 1,
+      );
+      next[column] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...next) > most) return most + 1;
+    if (least > most) return false;
+    next[end + 1] = most + 1;
     [before, last] = [last, next];
   }
-  return at(last, b.length);
+  return at(last, columns) <= most;
 };
 
+/** Outside of what is filled in there is no way. */
 const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY;

@@ -17,7 +17,8 @@ export interface Roster {
   twinsOf(documentId: string): Twin[];
 }
 
-interface Person extends Twin {
+interface Person {
+  twin: Twin;
   folded: string;
   aliases: string[];
   /** One bit for each letter that the name has: two names far apart differ in many. */
@@ -30,10 +31,11 @@ const lettersOf = (text: string): number => {
   return bits;
 };
 
+/** In pairs, fours and eights at once: it is asked of every two people. */
 const countBits = (bits: number): number => {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 };
 
 /** A letter changed takes one away and brings another; two slips of the finger move four bits at most. */
@@ -47,18 +49,21 @@ const mayBeOne = (a: Person, b: Person): boolean =>
 
 /** @param people in the order in which they are named */
 const rosterOf = (people: readonly (Twin & { aliases?: readonly string[] })[]): Roster => {
-  const all = people.map(({ aliases = [], ...person }): Person => {
-    const folded = fold(person.name);
-    return { ...person, folded, aliases: aliases.map(fold), letters: lettersOf(folded) };
+  const all = people.map(({ aliases = [], ...twin }): Person => {
+    const folded = fold(twin.name);
+    return { twin, folded, aliases: aliases.map(fold), letters: lettersOf(folded) };
   });
-  const byId = new Map(all.map((person) => [person.documentId, person]));
+  const byId = new Map(all.map((person) => [person.twin.documentId, person]));
+  // Whoever has credits in many films is asked for with each of them.
+  const asked = new Map<string, Twin[]>();
   return {
     twinsOf(documentId) {
       const own = byId.get(documentId);
-      if (!own) return [];
-      return all
-        .filter((other) => other !== own && mayBeOne(other, own))
-        .map((twin) => ({ id: twin.id, documentId: twin.documentId, name: twin.name, slug: twin.slug }));
+      const known = asked.get(documentId);
+      if (!own || known) return known ?? [];
+      const twins = all.filter((other) => other !== own && mayBeOne(other, own)).map(({ twin }) => twin);
+      asked.set(documentId, twins);
+      return twins;
     },
   };
 };

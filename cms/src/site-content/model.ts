@@ -64,7 +64,8 @@ export const modelOf = (strapi: Core.Strapi, uid: string): Model => strapi.db.me
 export const isComponent = (strapi: Core.Strapi, uid: string): boolean => uid in strapi.components;
 
 export const isDraftAndPublish = (strapi: Core.Strapi, uid: string): boolean =>
-  strapi.contentTypes[uid as UID.ContentType]?.options?.draftAndPublish === true;
+  // Of this one type: `strapi.contentTypes` copies the map of all of them, and a write asks for every relation of an entry.
+  strapi.contentType(uid as UID.ContentType)?.options?.draftAndPublish === true;
 
 /** Our own types and all components: whatever may own a relation to something that the site reads. */
 export const ownModels = (strapi: Core.Strapi): Model[] =>

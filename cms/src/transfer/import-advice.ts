@@ -14,47 +14,46 @@ import type { PlannedEntry } from './plan/plan-entries.ts';
 
 /** What is advised for the entries that an import makes, changes or publishes, in the words of `pnpm content check`. */
 
-/** How many entries are read at once; PostgreSQL and SQLite both limit the parameters of a statement. */
-const CHUNK = 200;
+/** How many entries are read at once. Where many are called alike, a film alone may have a thousand pieces of advice. */
+const CHUNK = 50;
 
-/** A text for each entry that was written and has advice, in the order of writing. */
-export const adviceOnWritten = async (strapi: Core.Strapi, entries: readonly PlannedEntry[]): Promise<string[]> =>
-  await strapi.db.transaction(async ({ trx: transaction }) => {
-    const trx = transaction as unknown as Knex;
-    const look = lookup(strapi, trx);
-    const texts: string[] = [];
-    for (const kind of KINDS) {
-      const ids = touchedOf(entries, kind).flatMap(({ target }) => target.documentId ?? []);
-      const live = await liveIds(strapi, kind);
-      for (let from = 0; from < ids.length; from += CHUNK) {
-        const chunk = ids.slice(from, from + CHUNK);
-        const advice = await adviceFor(look, kind.uid, chunk);
-        const labels = await labelsOfEntries(strapi, trx, kind.uid, chunk);
-        for (const documentId of chunk) {
-          const label = labels.get(documentId) ?? kind.word;
-          texts.push(...textOf(label, kind, documentId, live, advice.get(documentId) ?? []));
-        }
+/**
+ * A text for each entry that was written and has advice, in the order of writing; all at once would be more than fits
+ * into memory where many people are called nearly alike.
+ */
+export async function* adviceOnWritten(strapi: Core.Strapi, entries: readonly PlannedEntry[]): AsyncGenerator<string> {
+  // In no transaction: whoever takes the texts may take his time.
+  const trx = strapi.db.connection as unknown as Knex;
+  const look = lookup(strapi, trx);
+  for (const kind of KINDS) {
+    const ids = touchedOf(entries, kind).flatMap(({ target }) => target.documentId ?? []);
+    const live = await liveIds(strapi, kind);
+    for (let from = 0; from < ids.length; from += CHUNK) {
+      const chunk = ids.slice(from, from + CHUNK);
+      const advice = await adviceFor(look, kind.uid, chunk);
+      const labels = await labelsOfEntries(strapi, trx, kind.uid, chunk);
+      for (const documentId of chunk) {
+        const label = labels.get(documentId) ?? kind.word;
+        yield* textOf(label, kind, documentId, live, advice.get(documentId) ?? []);
       }
     }
-    return texts;
-  });
+  }
+}
 
 /**
  * The same before anything is written: what an entry shows by itself. What only shows beside other entries (a room that is
  * taken, somebody of nearly the same name) is known when they are there.
  */
-export const adviceOnPlan = async (strapi: Core.Strapi, entries: readonly PlannedEntry[]): Promise<string[]> => {
-  const texts: string[] = [];
+export async function* adviceOnPlan(strapi: Core.Strapi, entries: readonly PlannedEntry[]): AsyncGenerator<string> {
   for (const kind of KINDS) {
     const empty = Object.fromEntries(Object.keys(attributesOf(strapi, kind.uid)).map((name) => [name, null]));
     const live = await liveIds(strapi, kind);
     for (const { label, target, draft } of touchedOf(entries, kind)) {
       const advised = entryAdvice(kind.word as EntryType, { ...empty, ...draft });
-      texts.push(...textOf(`${kind.word} ${label}`.trim(), kind, target.documentId, live, advised));
+      yield* textOf(`${kind.word} ${label}`.trim(), kind, target.documentId, live, advised);
     }
   }
-  return texts;
-};
+}
 
 const touchedOf = (entries: readonly PlannedEntry[], kind: Kind): PlannedEntry[] =>
   entries.filter((entry) => entry.kind === kind && (entry.isNew || entry.changes.length > 0 || entry.publish));

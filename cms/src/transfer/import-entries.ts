@@ -32,8 +32,11 @@ export interface ImportOptions {
   /** Only say what would change. */
   dryRun?: boolean;
   log(line: string): void;
-  /** Is told of each entry that has advice, after what is new and changed; without it nobody looks for advice. */
-  advise?(text: string): void;
+  /**
+   * Is told of each entry that has advice, after what is new and changed, and of the next when it has resolved; without it
+   * nobody looks for advice.
+   */
+  advise?(text: string): unknown;
 }
 
 /** How much an import changed, or would change. */
@@ -114,8 +117,8 @@ const run = async (
     );
   }
   if (advise) {
-    const texts = await (dryRun ? adviceOnPlan : adviceOnWritten)(strapi, entries);
-    for (const text of texts) advise(text);
+    const texts = (dryRun ? adviceOnPlan : adviceOnWritten)(strapi, entries);
+    for await (const text of texts) await advise(text);
   }
   const created = entries.filter(({ isNew }) => isNew).length;
   const updated = entries.filter(({ isNew, changes }) => !isNew && changes.length > 0).length;
