@@ -17,6 +17,10 @@ test.each([
   ['ada', 'ida', false],
   ['kim lee', 'tim lee', true],
   ['keiko mori', 'kenji mori', false],
+  ['artin dicicco', 'martin dicicc', true],
+  ['amrtin dicicco', 'martin dicicoc', true],
+  ['amrtin diciocc', 'martin dicicco', false],
+  ['jonas lindqvist', 'jonas lindqvist jr', false],
 ])('%s and %s are one or two slips apart: %s', (a, b, near) => {
   expect(isNear(a, b)).toBe(near);
   expect(isNear(b, a)).toBe(near);
