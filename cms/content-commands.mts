@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Core } from '@strapi/strapi';
-import { print } from './print.mts';
+import { exit, print } from './print.mts';
 
 /**
  * What `pnpm content` does: each command compiles and starts a CMS of its own, prints what it did, and sets the status
@@ -26,7 +26,7 @@ const compileApart = async (): Promise<Directories> => {
   const worker = new Worker(new URL('./compile-worker.mts', import.meta.url));
   const answered = once(worker, 'message') as Promise<[Directories]>;
   const [status] = await once(worker, 'exit');
-  if (status !== 0) process.exit(status);
+  if (status !== 0) await exit(status);
   const [directories] = await answered;
   return directories;
 };
