@@ -1,3 +1,4 @@
+import { type Asked, type Part, Parts } from './parts.ts';
 import { placeRead, type Questions, type Source } from './questions.ts';
 import type { Rendered } from './render-pages.ts';
 import { isAsked } from './unasked-fields.ts';
@@ -30,6 +31,9 @@ const indexOf = (answers: Answers): Index => {
 /** Of answers that this process noted: what they came from. */
 const sources = new WeakMap<Answers, Source>();
 
+/** … and the parts that were made of them. */
+const partsOf = new WeakMap<Answers, ReadonlyMap<string, Part>>();
+
 /** The questions of a release and their answers, on from those of the one before it: pages have them by number. */
 export class AnswerBook {
   readonly entries: ReadonlyMap<string, string>;
@@ -38,6 +42,7 @@ export class AnswerBook {
   readonly #index: Index;
   /** Of each question of the last release, whether it has another answer now. */
   readonly #stale: Uint8Array;
+  readonly parts: Parts;
 
   constructor(questions: Questions, last: Rendered | undefined) {
     this.#questions = questions;
@@ -45,6 +50,7 @@ export class AnswerBook {
     const answers = last?.answers ?? [];
     this.#answers = [...answers];
     this.#index = indexOf(answers);
+    this.parts = new Parts(this, partsOf.get(answers));
     const { places } = this.#index;
     // Most entries are what they were, and so is each part of them.
     const changed = differing(last?.entries ?? new Map(), this.entries);
@@ -63,8 +69,9 @@ export class AnswerBook {
   }
 
   /** The numbers of what a page asked. Those of a page that stays are what they were. */
-  add(asked: readonly string[]): number[] {
-    return asked.map((question) => this.#numberOf(question));
+  add({ questions, parts }: Asked): number[] {
+    const own = questions.map((question) => this.#numberOf(question));
+    return [...new Set([...own, ...[...parts].flatMap(({ asked }) => asked)])];
   }
 
   /** What to remember of these pages. */
@@ -75,6 +82,7 @@ export class AnswerBook {
     if (unused <= used.length * MOST_UNUSED) {
       indexes.set(this.#answers, this.#index);
       sources.set(this.#answers, this.#questions.source);
+      partsOf.set(this.#answers, this.parts.toRemember());
       return { answers: this.#answers, pages };
     }
     const moved = new Uint32Array(used.length);

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from './files-in.ts';
+import { roomApart } from './finish-apart.ts';
 import { makeRelease } from './make-release.ts';
 import { type Published, type PublishWish, publishSite } from './publish-site.ts';
 import { runAstro } from './run-astro.ts';
@@ -21,8 +22,8 @@ export const buildSite = (wish: PublishWish): Promise<Published> =>
         const files = filesIn(outDir);
         for (const file of files) {
           const source = path.join(outDir, file);
-          tree.take(file, source, /^(_astro|media)\//.test(file));
-          if (!file.startsWith('media/')) check.read(file, readFileSync(source));
+          check.take(file, tree.take(file, source, /^(_astro|media)\//.test(file)));
+          await roomApart();
         }
         rmSync(outDir, { recursive: true });
         return { count: files.filter((file) => file.endsWith('.html')).length };

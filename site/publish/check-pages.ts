@@ -1,5 +1,5 @@
-import { readApart } from './read-apart.ts';
-import { isReadable } from './read-page.ts';
+import { finishApart } from './finish-apart.ts';
+import { isReadable, type PageReading } from './read-page.ts';
 import { BuildError } from './run-astro.ts';
 
 const MOST_SHOWN = 20;
@@ -22,14 +22,19 @@ export class PageCheck {
    * @param bytes nobody else may want them any more
    */
   read(file: string, bytes: Uint8Array): void {
-    if (!isReadable(file)) return;
-    const reading = readApart(file, bytes).then(({ links, problems }) => {
+    if (isReadable(file)) this.take(file, finishApart({ file, bytes }));
+  }
+
+  /** Takes what somebody else reads of a file; nothing of one that can't be read. */
+  take(file: string, reading: Promise<PageReading> | undefined): void {
+    if (!reading) return;
+    const taken = reading.then(({ links, problems }) => {
       this.#links.set(file, links);
       for (const what of problems) this.#note(file, what);
     });
     // Whoever waits in finish() gets the error; until then it isn't unhandled.
-    reading.catch(() => {});
-    this.#reading.push(reading);
+    taken.catch(() => {});
+    this.#reading.push(taken);
   }
 
   /**

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Entries } from '../src/store/content.ts';
 import { filesIn } from './files-in.ts';
+import { roomApart } from './finish-apart.ts';
 import { keptBundle } from './kept-bundle.ts';
 import { type Made, makeRelease } from './make-release.ts';
 import { mediaFilesOf } from './media-files.ts';
@@ -43,8 +43,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
     async fill(tree, check) {
       for (const file of others) {
         const source = path.join(assets, file);
-        tree.take(file, source, file.startsWith('_astro/'));
-        check.read(file, readFileSync(source));
+        check.take(file, tree.take(file, source, file.startsWith('_astro/')));
       }
       for (const [file, source] of media) tree.take(file, source, true);
       let count = 0;
@@ -57,8 +56,8 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
         others: tree.files,
         put(file, bytes) {
           if (file.endsWith('.html')) count++;
-          tree.put(file, bytes);
-          check.read(file, bytes);
+          check.take(file, tree.put(file, bytes));
+          return roomApart();
         },
         keep: (file) => tree.keep(file),
       });

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Content, Entries } from '../src/store/content.ts';
 import { NotedEntries, WHOLE } from './noted-entries.ts';
+import type { Asked, Part, Parts } from './parts.ts';
 
 /**
  * What pages asked the content. A page is made of nothing but its code, the answers that it got, and what it read of the
@@ -59,6 +60,28 @@ const digestOfEntry = (entry: object): string => {
   return digest;
 };
 
+/** What is noted of a page, or of a part: */
+interface Notes {
+  /** what it asked, */
+  asked: Set<string>;
+  /** of each entry, by its place, the fields that it read, */
+  read: Map<string, Set<string>>;
+  /** and its parts. */
+  parts: Set<Part>;
+}
+
+const noNotes = (): Notes => ({ asked: new Set(), read: new Map(), parts: new Set() });
+
+const toAsked = ({ asked, read, parts }: Notes): Asked => ({
+  questions: [
+    ...asked,
+    ...[...read].map(([place, fields]) =>
+      [`${FIELDS}${place}`, ...(fields.has(WHOLE) ? [WHOLE] : [...fields].sort())].join('\t'),
+    ),
+  ],
+  parts,
+});
+
 /** What a content is made of: every entry, by its place, and what is no entry. */
 export interface Source {
   entries: ReadonlyMap<string, object>;
@@ -76,10 +99,9 @@ export class Questions {
   readonly #noted: NotedEntries;
   readonly #answers = new Map<string, { value: unknown; digest: string } | { error: unknown; digest: string }>();
   readonly #noting: Content;
-  /** What is asked by the page that is being rendered … */
-  #asked = new Set<string>();
-  /** … and what it reads: of each entry, by its place, the fields. */
-  #read = new Map<string, Set<string>>();
+  /** Of the page that is being rendered, or of the part of it that is being made. */
+  #notes = noNotes();
+  #parts: Parts | undefined;
 
   constructor(content: Content, entries: Entries) {
     this.#content = content;
@@ -96,7 +118,7 @@ export class Questions {
       (place, field) => this.#fieldsRead(place).add(field),
     );
     const asking = Object.keys(content).map((name) => [name, this.#asking(name)]);
-    this.#noting = Object.fromEntries(asking) as Content;
+    this.#noting = { ...(Object.fromEntries(asking) as Content), part: this.#part };
   }
 
   /** A digest of each entry, by its place. */
@@ -105,20 +127,32 @@ export class Questions {
   }
 
   /** The content for one page, rendered before the next one is begun: it notes what the page asks. */
-  noting(): { content: Content; asked(): string[] } {
-    const asked = new Set<string>();
-    const read = new Map<string, Set<string>>();
-    this.#asked = asked;
-    this.#read = read;
-    return {
-      content: this.#noting,
-      asked: () => [
-        ...asked,
-        ...[...read].map(([place, fields]) =>
-          [`${FIELDS}${place}`, ...(fields.has(WHOLE) ? [WHOLE] : [...fields].sort())].join('\t'),
-        ),
-      ],
-    };
+  noting(parts: Parts): { content: Content; asked(): Asked } {
+    const notes = noNotes();
+    this.#notes = notes;
+    this.#parts = parts;
+    return { content: this.#noting, asked: () => toAsked(notes) };
+  }
+
+  /** A part that was made before, for this page or for another one; else it is made, and what it asks is noted apart. */
+  readonly #part: Content['part'] = (name, of, make) => {
+    const parts = this.#parts;
+    if (!parts) return make();
+    const key = [name, ...of].join('\t');
+    const part = parts.find(key) ?? this.#made(parts, key, make);
+    this.#notes.parts.add(part);
+    return part.value as ReturnType<typeof make>;
+  };
+
+  #made(parts: Parts, key: string, make: () => unknown): Part {
+    const page = this.#notes;
+    const notes = noNotes();
+    this.#notes = notes;
+    try {
+      return parts.add(key, make(), toAsked(notes));
+    } finally {
+      this.#notes = page;
+    }
   }
 
   /** What pages call for one name of the content. */
@@ -133,7 +167,7 @@ export class Questions {
       const answered = known ?? this.#answered(name, args);
       if (!known && isObject && more.length === 0) byObject.set(only, answered);
       else if (!known && more.length === 0) byText.set(only, answered);
-      if (answered.place === undefined) this.#asked.add(answered.question);
+      if (answered.place === undefined) this.#notes.asked.add(answered.question);
       else this.#fieldsRead(answered.place);
       return answered.noted;
     };
@@ -180,10 +214,11 @@ export class Questions {
   }
 
   #fieldsRead(place: string): Set<string> {
-    const known = this.#read.get(place);
+    const { read } = this.#notes;
+    const known = read.get(place);
     if (known) return known;
     const fields = new Set<string>();
-    this.#read.set(place, fields);
+    read.set(place, fields);
     return fields;
   }
 

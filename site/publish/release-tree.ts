@@ -1,10 +1,9 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
-import pLimit from 'p-limit';
 import { isLong } from './compress-again.ts';
+import { finishApart } from './finish-apart.ts';
+import type { FileWork } from './finish-file.ts';
+import { isReadable, type PageReading } from './read-page.ts';
 import { share } from './share-file.ts';
 
 /** Bytes that are worth compressing; images and fonts are as small as they get. */
@@ -13,10 +12,6 @@ const TEXT = /\.(html|css|js|mjs|svg|json|webmanifest|xml|ics|txt|csv)$/;
 const LEAST_BYTES = 1_000;
 /** A page is compressed on the way from an edit to its readers; an asset, whose name never comes again, once. */
 const QUALITY = { page: 5, asset: 11 };
-
-const brotli = promisify(brotliCompress);
-/** Each has megabytes of its own, from the moment that it waits for a thread. */
-const COMPRESSED_AT_ONCE = 4;
 
 /**
  * The tree of a release that is being made. Files that are what they were are hard links to the live one's, so its
@@ -33,8 +28,7 @@ export class ReleaseTree {
   /** Of the live release, what lies in this tree from the start and hasn't been asked for yet. */
   readonly #spare: Set<string>;
   readonly #folders = new Set<string>();
-  readonly #compressing: Promise<void>[] = [];
-  readonly #inTurn = pLimit(COMPRESSED_AT_ONCE);
+  readonly #finishing: Promise<unknown>[] = [];
 
   /**
    * @param live the release to share files with
@@ -47,12 +41,14 @@ export class ReleaseTree {
     mkdirSync(directory, { recursive: true });
   }
 
-  /** Takes a file's bytes. */
-  put(file: string, bytes: Uint8Array): void {
-    if (this.#isLive(file, bytes) && this.keep(file)) return;
+  /**
+   * Takes a file's bytes, which are gone for the caller, and has them written.
+   * @returns what the check wants to know of it
+   */
+  put(file: string, bytes: Uint8Array): Promise<PageReading> {
+    if (this.#isLive(file, bytes) && this.keep(file)) return this.#finish({ file, bytes });
     const target = this.#place(file);
-    writeFileSync(target, bytes, { flag: 'wx' });
-    this.#isNew(file, target, bytes);
+    return this.#finish({ file, bytes, target, twin: this.#isNew(file, target, bytes) });
   }
 
   /** Takes a file of the live release as it is; false where it has none. */
@@ -75,22 +71,26 @@ export class ReleaseTree {
   /**
    * Takes a file that lies elsewhere.
    * @param isNamedByContent whether another file of this name has the same bytes
+   * @returns what the check wants to know of it; nothing of what it doesn't read
    */
-  take(file: string, source: string, isNamedByContent: boolean): void {
-    if ((isNamedByContent || this.#isLive(file, readFileSync(source))) && this.keep(file)) return;
+  take(file: string, source: string, isNamedByContent: boolean): Promise<PageReading> | undefined {
+    const isKept = (isNamedByContent || this.#isLive(file, readFileSync(source))) && this.keep(file);
+    if (isKept) return isReadable(file) ? this.#finish({ file, bytes: readFileSync(source) }) : undefined;
     const target = this.#place(file);
     share(source, target);
-    this.#isNew(file, target, TEXT.test(file) ? readFileSync(source) : undefined);
+    const bytes = TEXT.test(file) ? readFileSync(source) : undefined;
+    const twin = this.#isNew(file, target, bytes);
+    return bytes && this.#finish({ file, bytes, twin });
   }
 
-  /** Removes what only the live release has, and waits for what is still being compressed. */
+  /** Removes what only the live release has, and waits for what is still being written. */
   async finish(): Promise<void> {
     for (const file of this.#spare) {
       this.#remove(file);
       this.#removeEmpty(path.dirname(file));
     }
     this.#spare.clear();
-    await Promise.all(this.#compressing);
+    await Promise.all(this.#finishing);
   }
 
   #isLive(file: string, bytes: Uint8Array): boolean {
@@ -102,10 +102,12 @@ export class ReleaseTree {
   #place(file: string): string {
     this.files.add(file);
     // The live release's own file: written into, it would change there as well.
-    if (this.#spare.delete(file)) this.#remove(file);
+    const wasThere = this.#spare.delete(file);
+    if (wasThere) this.#remove(file);
     const target = path.join(this.directory, file);
     if (!target.startsWith(this.directory + path.sep)) throw new Error(`${file} lies outside the site`);
     const folder = path.dirname(target);
+    if (wasThere) this.#folders.add(folder);
     if (!this.#folders.has(folder)) {
       mkdirSync(folder, { recursive: true });
       this.#folders.add(folder);
@@ -128,24 +130,19 @@ export class ReleaseTree {
     this.#removeEmpty(path.dirname(folder));
   }
 
-  #isNew(file: string, target: string, bytes: Uint8Array | undefined): void {
+  #finish(work: FileWork): Promise<PageReading> {
+    const finishing = finishApart(work);
+    this.#finishing.push(finishing);
+    return finishing;
+  }
+
+  /** @returns the twin that it wants */
+  #isNew(file: string, target: string, bytes: Uint8Array | undefined): FileWork['twin'] {
     this.written.push(file);
-    if (!bytes || bytes.length < LEAST_BYTES || !TEXT.test(file)) return;
+    if (!bytes || bytes.length < LEAST_BYTES || !TEXT.test(file)) return undefined;
     const isAsset = file.startsWith('_astro/');
     if (!isAsset && isLong(bytes)) this.long.push(file);
-    const quality = isAsset ? QUALITY.asset : QUALITY.page;
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    };
-    // Read again when it is its turn: the bytes of thousands of pages would wait in memory.
-    const compressing = this.#inTurn(async () => {
-      const small = await brotli(await readFile(target), { params });
-      writeFileSync(`${target}.br`, small);
-    });
-    // Whoever waits in finish() gets the error; until then it isn't unhandled.
-    compressing.catch(() => {});
-    this.#compressing.push(compressing);
+    return { target: `${target}.br`, quality: isAsset ? QUALITY.asset : QUALITY.page };
   }
 }
 

@@ -25,8 +25,8 @@ interface RenderOptions {
   last: Rendered | undefined;
   /** Files that lie beside the pages. */
   others: ReadonlySet<string>;
-  /** Takes a page that was rendered. */
-  put(file: string, bytes: Uint8Array): void;
+  /** Takes a page that was rendered, and says when it can take another. */
+  put(file: string, bytes: Uint8Array): Promise<void> | void;
   /** Takes a page that is what it was; false where it isn't there any more. */
   keep(file: string): boolean;
 }
@@ -54,10 +54,10 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
       pages.set(page.file, before);
       continue;
     }
-    const noted = questions.noting();
+    const noted = questions.noting(book.parts);
     const bytes = await renderPage(renderer, page, noted.content);
     if (typeof bytes === 'string') failed.push(bytes);
-    else put(page.file, bytes);
+    else await put(page.file, bytes);
     pages.set(page.file, book.add(noted.asked()));
     count++;
   }

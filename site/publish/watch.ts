@@ -7,7 +7,7 @@ import { readHold } from './hold.ts';
 import { ContentStopped, type Published, publishSite } from './publish-site.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-/** A burst of edits is one publish: it begins when nothing more came for this long … */
+/** A lone edit is published at once. One of a burst waits, so that they are one publish: until nothing more came for this long … */
 const IDLE_MS = 300;
 /** … or when the first has waited this long. */
 const LONGEST_GATHER_MS = 3_000;
@@ -70,16 +70,19 @@ const publishOnce = async (wish: Parameters<typeof publishSite>[0], faults: Faul
 };
 
 /**
- * Until there is something to do: a change, gathered with those that follow at its heels, the next moment, or a wish.
+ * Until there is something to do: a change, the next moment, or a wish. A change that came while the last publish ran, or
+ * at its heels, is one of several as a rule: it is gathered with those that follow.
  * @returns the wish
  */
 const untilStale = async (ask: Ask, { version, next }: Known, signal: AbortSignal): Promise<Wish | null> => {
+  const since = performance.now();
   for (;;) {
     const left = next === undefined ? Number.POSITIVE_INFINITY : (Date.parse(next) - Date.now()) / 1_000;
     if (left <= 0) return null;
     const seconds = Math.max(1, Math.min(LONG_QUESTION, Math.ceil(left)));
     const news = await waitForNews(ask, version, seconds, signal);
-    if (news.wish || news.version !== version) return gather(ask, news, signal);
+    if (news.wish) return news.wish;
+    if (news.version !== version) return performance.now() - since < IDLE_MS ? gather(ask, news, signal) : null;
   }
 };
 

@@ -35,9 +35,13 @@ export const toOpenData = (content: Content): OpenData => {
       timeZone,
       position,
     })),
-    films: works.flatMap((work) => (work.type === 'film' ? toFilm(work.entry, content) : [])),
+    films: works.flatMap((work) =>
+      work.type === 'film' ? content.part('data', [work.entry.documentId], () => toFilm(work.entry, content)) : [],
+    ),
     programmes: works.flatMap((work) => (work.type === 'programme' ? toProgramme(work.entry, content) : [])),
-    screenings: screenings.map((screening) => toScreening(screening, content)),
+    screenings: screenings.map((screening) =>
+      content.part('data', [screening.documentId], () => toScreening(screening, content)),
+    ),
   };
 };
 

@@ -23,14 +23,26 @@ export const toCalendar = (
   screenings: readonly TimedScreening[],
   content: Content,
   reader: Reader,
-): string =>
-  ical({
+): string => {
+  const empty = ical({
     name,
     prodId: { company: 'Also Playing', product: 'Site', language: reader.locale.slice(0, 2).toUpperCase() },
     url: `${content.origin()}${path}`,
     ttl: 60 * 60,
-    events: screenings.map((screening) => toEvent(screening, content, reader)),
   }).toString();
+  const events = screenings.map((screening) => eventLines(screening, content, reader));
+  return empty.replace(END, () => `${events.join('')}${END}`);
+};
+
+const END = 'END:VCALENDAR';
+const EVENT = /BEGIN:VEVENT.*END:VEVENT\r\n/s;
+
+/** A screening as its lines of a calendar: one is in several calendars. */
+const eventLines = (screening: TimedScreening, content: Content, reader: Reader): string =>
+  content.part('event', [screening.documentId, reader.locale], () => {
+    const alone = ical({ events: [toEvent(screening, content, reader)] }).toString();
+    return EVENT.exec(alone)?.[0] ?? '';
+  });
 
 const STATUS = {
   scheduled: ICalEventStatus.CONFIRMED,

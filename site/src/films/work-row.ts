@@ -44,7 +44,10 @@ export interface WorkRowProps {
 const SMALL = 540;
 const LARGE = 1600;
 
-export const toWorkRow = (work: Work, content: Content, reader: Reader): WorkRowProps => {
+export const toWorkRow = (work: Work, content: Content, reader: Reader): WorkRowProps =>
+  content.part('row', [work.entry.documentId, reader.locale], () => makeWorkRow(work, content, reader));
+
+const makeWorkRow = (work: Work, content: Content, reader: Reader): WorkRowProps => {
   const { type, entry } = work;
   const pinned = entry.carouselRank !== undefined && entry.still !== undefined;
   const section = toSectionMark(entry.section, content, reader);

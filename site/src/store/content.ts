@@ -139,4 +139,12 @@ export interface Content {
   appearancesOf(person: Person): readonly { screening: TimedScreening; guest: Guest }[];
   /** What the carousel of a page shows; `upcoming` is false when nothing is to come and these are the latest. */
   alsoPlaying(page: Work): { upcoming: boolean; works: readonly AlsoPlayingWork[] };
+
+  /**
+   * A part that many pages have alike, or a page again after an edit elsewhere: a row, a card. The publisher remembers
+   * it until something that `make` asked or read is another; `astro build` makes it each time.
+   * @param of which one it is, of all that are called `name`: whatever else than content goes into it
+   * @param make gives plain data: no entry, and nothing that holds one
+   */
+  part<Made>(name: string, of: readonly string[], make: () => Made): Made;
 }

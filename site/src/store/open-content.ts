@@ -165,6 +165,7 @@ export const openContent = (entries: Entries): Content => {
       carousel ??= alsoPlayingOn(content, works);
       return carousel(page);
     },
+    part: (_name, _of, make) => make(),
   };
   return content;
 };

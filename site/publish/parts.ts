@@ -1,0 +1,55 @@
+/** What a page asked: its own questions, and the parts of it that were made before or for another page as well. */
+export interface Asked {
+  questions: readonly string[];
+  parts: Iterable<Part>;
+}
+
+/** A part of pages, as `Content.part` made it, and the numbers of the questions that it asked. */
+export interface Part {
+  value: unknown;
+  asked: readonly number[];
+}
+
+/** Which answers are other ones than in the last release, and the number of each question. */
+interface Numbers {
+  isStale(asked: readonly number[]): boolean;
+  add(asked: Asked): readonly number[];
+}
+
+/** The parts that this process made for the release before, and those of the one that is being made. */
+export class Parts {
+  readonly #numbers: Numbers;
+  readonly #before: ReadonlyMap<string, Part>;
+  readonly #made = new Map<string, Part>();
+
+  constructor(numbers: Numbers, before: ReadonlyMap<string, Part> = new Map()) {
+    this.#numbers = numbers;
+    this.#before = before;
+  }
+
+  /** One whose questions all have the answers that they had. */
+  find(key: string): Part | undefined {
+    const made = this.#made.get(key);
+    if (made) return made;
+    const before = this.#before.get(key);
+    if (!before || this.#numbers.isStale(before.asked)) return undefined;
+    this.#made.set(key, before);
+    return before;
+  }
+
+  /** @param value plain: an entry in it would be read on nobody's account, so it is refused */
+  add(key: string, value: unknown, asked: Asked): Part {
+    const part = { value: structuredClone(value), asked: this.#numbers.add(asked) };
+    this.#made.set(key, part);
+    return part;
+  }
+
+  /** Those that the next release can have as they are. */
+  toRemember(): Map<string, Part> {
+    const kept = new Map(this.#made);
+    for (const [key, part] of this.#before) {
+      if (!kept.has(key) && !this.#numbers.isStale(part.asked)) kept.set(key, part);
+    }
+    return kept;
+  }
+}
