@@ -9,8 +9,8 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Files that wait in memory; who makes more waits with them. */
-const MOST_WAITING = 200;
+/** Files that wait in memory while the thread has as many; who makes more waits with them. */
+const MOST_WAITING = 100;
 
 let thread: Worker | undefined;
 /** What the thread has now, in one message: a message for each file would make the two threads wait for each other. */
@@ -36,7 +36,7 @@ export const finishApart = (work: FileWork): Promise<PageReading> => {
 
 /** Until the thread can take more. */
 export const roomApart = (): Promise<void> =>
-  begun.length + next.length < MOST_WAITING ? Promise.resolve() : new Promise((resolve) => tellRoom.push(resolve));
+  next.length < MOST_WAITING ? Promise.resolve() : new Promise((resolve) => tellRoom.push(resolve));
 
 const send = (): void => {
   thread ??= startThread();
