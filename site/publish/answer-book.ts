@@ -1,7 +1,7 @@
 import { type Asked, type Part, Parts } from './parts.ts';
-import { placeRead, type Questions, type Source } from './questions.ts';
+import { nameOf, placeRead, type Questions, type Source } from './questions.ts';
 import type { Rendered } from './render-pages.ts';
-import { isAsked } from './unasked-fields.ts';
+import { isAsked, WITHOUT_SCREENINGS } from './unasked-fields.ts';
 
 /** Questions that no page asks any more are left out when they are so many of all. */
 const MOST_UNUSED = 0.25;
@@ -55,10 +55,13 @@ export class AnswerBook {
     // Most entries are what they were, and so is each part of them.
     const changed = differing(last?.entries ?? new Map(), this.entries);
     const source = sources.get(answers);
-    const answersStand = source !== undefined && !isAskedOf(changed, source, questions.source);
+    const asked = source && askedOf(changed, source, questions.source);
+    const onlyScreenings = asked?.every((list) => list === 'screenings');
+    const stands = (question: string): boolean =>
+      asked?.length === 0 || (onlyScreenings === true && WITHOUT_SCREENINGS.has(nameOf(question)));
     this.#stale = Uint8Array.from(answers, ([question, digest], number) => {
       const place = places[number];
-      const same = place === undefined ? answersStand : !changed.has(place);
+      const same = place === undefined ? stands(question) : !changed.has(place);
       return same || questions.digest(question) === digest ? 0 : 1;
     });
   }
@@ -113,10 +116,12 @@ export class AnswerBook {
 const differing = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Set<string> =>
   new Set([...before.keys(), ...after.keys()].filter((place) => before.get(place) !== after.get(place)));
 
-/** Whether an answer, but for those about fields, may differ between two contents. */
-const isAskedOf = (changed: ReadonlySet<string>, before: Source, after: Source): boolean =>
-  before.clock !== after.clock ||
-  [...changed].some((place) => {
+/** The lists in which something differs that answers, but for those about fields, may depend on; the clock is one. */
+const askedOf = (changed: ReadonlySet<string>, before: Source, after: Source): string[] => {
+  const lists = [...changed].flatMap((place) => {
+    const [list = ''] = place.split(' ');
     const [was, is] = [before.entries.get(place), after.entries.get(place)];
-    return !was || !is || isAsked(place.split(' ')[0] ?? '', was, is);
+    return !was || !is || isAsked(list, was, is) ? [list] : [];
   });
+  return before.clock === after.clock ? lists : [...lists, 'clock'];
+};

@@ -1,6 +1,9 @@
 import type { PagePath } from './renderer.ts';
 import { BuildError } from './run-astro.ts';
 
+/** The last list in which no two files clash: most publishes have the same. */
+let good = '';
+
 /**
  * Two files at one place of the site: one would silently take the other's. Also when only case or Unicode form tell them
  * apart, since some disks and hosts don't, or when one is the folder of the other.
@@ -11,6 +14,8 @@ export const checkPaths = (
   pages: readonly Pick<PagePath, 'pathname' | 'file' | 'route'>[],
   others: ReadonlySet<string>,
 ): void => {
+  const all = [...others, ...pages.map(({ file }) => file)].join('\n');
+  if (all === good) return;
   const taken = new Map<string, string>();
   const folders = new Map<string, string>();
   const clashes: string[] = [];
@@ -31,6 +36,7 @@ export const checkPaths = (
   for (const { pathname, file, route } of pages)
     claim(file, `${pathname || '/'} of src/${route.component.replace(/^src\//, '')}`);
   if (clashes.length > 0) throw new BuildError(`${clashes.join('\n')}\nthe site stays as it is.`);
+  good = all;
 };
 
 const fold = (file: string): string => file.normalize('NFC').toLowerCase();

@@ -259,6 +259,9 @@ export const placeRead = (question: string): string | undefined => {
   return question.slice(FIELDS.length, end < 0 ? undefined : end);
 };
 
+/** `screeningsOf` of `["screeningsOf",…]`. */
+export const nameOf = (question: string): string => question.slice(2, question.indexOf('"', 2));
+
 const MISSING = Symbol('an entry that is not there any more');
 
 const isReference = (part: unknown): part is Reference =>

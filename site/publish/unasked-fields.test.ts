@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Content, Entries } from '../src/store/content.ts';
-import { exampleEntries } from '../src/store/example-content.ts';
+import { exampleContent, exampleEntries } from '../src/store/example-content.ts';
 import { openContent } from '../src/store/open-content.ts';
 import type { Work } from '../src/store/work.ts';
 import { NotedEntries } from './noted-entries.ts';
-import { isAsked, UNASKED } from './unasked-fields.ts';
+import { isAsked, UNASKED, WITHOUT_SCREENINGS } from './unasked-fields.ts';
 
 /** The examples, where every entry notes which of its fields are read, and those fields: `films title`. */
 const notingEntries = (): { entries: Entries; read: Set<string> } => {
@@ -19,32 +19,36 @@ const notingEntries = (): { entries: Entries; read: Set<string> } => {
   return { entries: noted.noting(exampleEntries), read };
 };
 
-/** Every question about everything that a question can be about. */
-const askAll = (content: Content, entries: Entries): void => {
+const examples = exampleContent();
+
+/** Every question about everything that a question can be about: its name, and the answer. */
+const askAll = (content: Content, entries: Entries): [name: string, answer: string][] => {
   const works: Work[] = [
     ...content.films().map((entry): Work => ({ type: 'film', entry })),
     ...content.programmes().map((entry): Work => ({ type: 'programme', entry })),
   ];
   const all = Object.values(entries).filter(Array.isArray).flat() as { documentId: string; slug?: string }[];
-  const values = content.filterCounts().country.map(({ value }) => ['country', value]);
+  const values = examples.filterCounts().country.map(({ value }) => ['country', value]);
   const given = [[], ...values, ...[...all, ...works].map((one) => [one])];
   for (const { documentId, slug } of all) given.push([documentId], ...(slug === undefined ? [] : [[slug]]));
-  for (const day of content.days()) given.push([day]);
-  for (const ask of Object.values(content)) {
+  for (const day of examples.days()) given.push([day]);
+  const answers: [string, string][] = [];
+  for (const [name, ask] of Object.entries(content)) {
     for (const args of given) {
       try {
-        JSON.stringify((ask as (...args: unknown[]) => unknown)(...args), (_key, part) =>
-          isEntry(part) ? null : part,
-        );
+        const answer = (ask as (...args: unknown[]) => unknown)(...args);
+        answers.push([name, JSON.stringify(answer, (_key, part) => (isEntry(part) ? part.documentId : part)) ?? '']);
       } catch {
         // A question about something else.
       }
     }
   }
+  return answers;
 };
 
-/** What an answer holds of an entry is that entry, not what it holds. */
-const isEntry = (part: unknown): boolean => typeof part === 'object' && part !== null && 'documentId' in part;
+/** What an answer holds of an entry is which one it is, not what it holds. */
+const isEntry = (part: unknown): part is { documentId: string } =>
+  typeof part === 'object' && part !== null && 'documentId' in part;
 
 test('no answer depends on what is called unasked', () => {
   const { entries, read } = notingEntries();
@@ -69,6 +73,15 @@ test('every field that is called unasked is one', () => {
     fields.filter((field) => !known.get(list)?.has(field)),
   );
   expect(unknown).toEqual([]);
+});
+
+test('no screening has a say in what is said to be without screenings', () => {
+  const answersOf = (entries: Entries) =>
+    askAll(openContent(entries), exampleEntries).filter(([name]) => WITHOUT_SCREENINGS.has(name));
+  const answers = answersOf(exampleEntries);
+  expect(answersOf({ ...exampleEntries, screenings: [] })).toEqual(answers);
+  expect(new Set(answers.map(([name]) => name))).toEqual(WITHOUT_SCREENINGS);
+  expect(answers.filter(([, answer]) => answer.includes('quorum')).length).toBeGreaterThan(5);
 });
 
 test('an entry’s texts are unasked, where it stands is not', () => {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Content } from '../src/store/content.ts';
 
 /**
  * What pages print and no answer of the content depends on: nothing is found, sorted, counted or timed by these fields.
@@ -65,3 +66,20 @@ export const isAsked = (list: string, before: object, after: object): boolean =>
     (field) => !unasked.includes(field) && !isDeepStrictEqual(Reflect.get(before, field), Reflect.get(after, field)),
   );
 };
+
+/** What no screening has a say in: when nothing but screenings has changed, as in the days of a festival, it stands. */
+export const WITHOUT_SCREENINGS: ReadonlySet<string> = new Set<keyof Content>([
+  'film',
+  'programme',
+  'programmesOf',
+  'creditsOf',
+  'awardsOf',
+  'personBySlug',
+  'sectionBySlug',
+  'venueBySlug',
+  'editionBySlug',
+  'page',
+  'films',
+  'programmes',
+  'people',
+]);
