@@ -68,7 +68,7 @@ export const tryBesideOthers = (open: () => EntryForms): void => {
     }
   });
 
-  test.each(ofDeed(({ deed, type }) => deed === 'delete'))('%s', async (_, bad) => {
+  test.each(ofDeed(({ deed }) => deed === 'delete'))('%s', async (_, bad) => {
     const { admin, page, documentIdOf } = open();
     await admin.open(bad.type, documentIdOf(bad.type));
     await page.getByRole('button', { name: 'More actions' }).click();
