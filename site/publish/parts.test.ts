@@ -11,7 +11,7 @@ const titled = (title: string) =>
   exampleEntries.films.map((film) => (film.documentId === 'quorum' ? { ...film, title } : film));
 
 /** Makes the pages of some entries, or finds them as they were; tells how often a row was made for them. */
-const publish = (entries: typeof exampleEntries, last?: Rendered) => {
+const publish = (entries: typeof exampleEntries, last?: Rendered, reader = { locale: 'fr', siteLocale: 'en' }) => {
   const questions = new Questions(openContent(entries), entries);
   const book = new AnswerBook(questions, last);
   const pages = new Map<string, readonly number[]>();
@@ -19,7 +19,7 @@ const publish = (entries: typeof exampleEntries, last?: Rendered) => {
   const stale = PAGES.filter((page) => !last || book.isStale(last.pages.get(page) ?? []));
   for (const page of PAGES) {
     const { content, asked } = questions.noting(book.parts);
-    content.part('row', ['quorum'], () => {
+    content.part('row', 'quorum', reader, () => {
       rows++;
       return { title: content.filmById('quorum').title };
     });
@@ -45,8 +45,15 @@ test('a part that stood for several publishes makes its pages stale all the same
   expect(third).toMatchObject({ rows: 1, stale: PAGES });
 });
 
+test('where the site gets another language of its own, a part is another one', () => {
+  const first = publish(exampleEntries);
+  expect(publish(exampleEntries, first.rendered, { locale: 'fr', siteLocale: 'fr' }).rows).toBe(1);
+});
+
 test('a part with an entry in it is refused: whoever read it later would read on nobody’s account', () => {
   const questions = new Questions(openContent(exampleEntries), exampleEntries);
   const { content } = questions.noting(new AnswerBook(questions, undefined).parts);
-  expect(() => content.part('row', ['quorum'], () => ({ film: content.filmById('quorum') }))).toThrow('cloned');
+  expect(() => content.part('row', 'quorum', undefined, () => ({ film: content.filmById('quorum') }))).toThrow(
+    'cloned',
+  );
 });

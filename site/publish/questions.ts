@@ -135,10 +135,10 @@ export class Questions {
   }
 
   /** A part that was made before, for this page or for another one; else it is made, and what it asks is noted apart. */
-  readonly #part: Content['part'] = (name, of, make) => {
+  readonly #part: Content['part'] = (name, of, reader, make) => {
     const parts = this.#parts;
     if (!parts) return make();
-    const key = [name, ...of].join('\t');
+    const key = [name, of, reader?.locale, reader?.siteLocale].join('\t');
     const part = parts.find(key) ?? this.#made(parts, key, make);
     this.#notes.parts.add(part);
     return part.value as ReturnType<typeof make>;

@@ -36,11 +36,13 @@ export const toOpenData = (content: Content): OpenData => {
       position,
     })),
     films: works.flatMap((work) =>
-      work.type === 'film' ? content.part('data', [work.entry.documentId], () => toFilm(work.entry, content)) : [],
+      work.type === 'film'
+        ? content.part('data', work.entry.documentId, undefined, () => toFilm(work.entry, content))
+        : [],
     ),
     programmes: works.flatMap((work) => (work.type === 'programme' ? toProgramme(work.entry, content) : [])),
     screenings: screenings.map((screening) =>
-      content.part('data', [screening.documentId], () => toScreening(screening, content)),
+      content.part('data', screening.documentId, undefined, () => toScreening(screening, content)),
     ),
   };
 };

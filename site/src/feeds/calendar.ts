@@ -39,7 +39,7 @@ const EVENT = /BEGIN:VEVENT.*END:VEVENT\r\n/s;
 
 /** A screening as its lines of a calendar: one is in several calendars. */
 const eventLines = (screening: TimedScreening, content: Content, reader: Reader): string =>
-  content.part('event', [screening.documentId, reader.locale], () => {
+  content.part('event', screening.documentId, reader, () => {
     const alone = ical({ events: [toEvent(screening, content, reader)] }).toString();
     return EVENT.exec(alone)?.[0] ?? '';
   });

@@ -18,7 +18,7 @@ import { fitCardTitle } from './title-fit.ts';
 
 /** The carousel of a film's or a programme's page. None where the site has nothing else. */
 export const toAlsoPlaying = (page: Work, content: Content, reader: Reader): CarouselProps | undefined =>
-  content.part('carousel', [page.entry.documentId, reader.locale], () => makeAlsoPlaying(page, content, reader));
+  content.part('carousel', page.entry.documentId, reader, () => makeAlsoPlaying(page, content, reader));
 
 const makeAlsoPlaying = (page: Work, content: Content, reader: Reader): CarouselProps | undefined => {
   const { upcoming, works } = content.alsoPlaying(page);

@@ -45,7 +45,7 @@ const SMALL = 540;
 const LARGE = 1600;
 
 export const toWorkRow = (work: Work, content: Content, reader: Reader): WorkRowProps =>
-  content.part('row', [work.entry.documentId, reader.locale], () => makeWorkRow(work, content, reader));
+  content.part('row', work.entry.documentId, reader, () => makeWorkRow(work, content, reader));
 
 const makeWorkRow = (work: Work, content: Content, reader: Reader): WorkRowProps => {
   const { type, entry } = work;

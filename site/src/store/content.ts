@@ -143,8 +143,14 @@ export interface Content {
   /**
    * A part that many pages have alike, or a page again after an edit elsewhere: a row, a card. The publisher remembers
    * it until something that `make` asked or read is another; `astro build` makes it each time.
-   * @param of which one it is, of all that are called `name`: whatever else than content goes into it
-   * @param make gives plain data: no entry, and nothing that holds one
+   * @param of the entry that it is about: with its name and its reader, all that goes into it but content
+   * @param reader in whose language it is; nobody's when it has none
+   * @param make asks the content for all else, the clock too, and gives plain data: no entry, and nothing that holds one
    */
-  part<Made>(name: string, of: readonly string[], make: () => Made): Made;
+  part<Made>(
+    name: string,
+    of: string,
+    reader: { locale: string; siteLocale: string } | undefined,
+    make: () => Made,
+  ): Made;
 }

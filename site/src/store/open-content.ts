@@ -165,7 +165,7 @@ export const openContent = (entries: Entries): Content => {
       carousel ??= alsoPlayingOn(content, works);
       return carousel(page);
     },
-    part: (_name, _of, make) => make(),
+    part: (_name, _of, _reader, make) => make(),
   };
   return content;
 };
