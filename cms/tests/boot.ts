@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { type DatabaseClient, startDatabase, type TestDatabase } from './database.ts';
 
@@ -47,6 +48,15 @@ export const bootCms = async (client: DatabaseClient = 'sqlite'): Promise<TestCm
   };
 };
 
+const LONGEST_QUIET_MS = 5_000;
+
+/** Until nobody uses the database: a query that Strapi began and waits for nowhere would fail, and end the test's thread. */
+const untilQuiet = async (strapi: Core.Strapi): Promise<void> => {
+  const { pool } = strapi.db?.connection.client ?? {};
+  const until = Date.now() + LONGEST_QUIET_MS;
+  while (pool && pool.numUsed() + pool.numPendingAcquires() > 0 && Date.now() < until) await sleep(20);
+};
+
 /**
  * Starts a CMS on a database that is there already, and stays when it stops.
  * @param distDir what to start: what tests/compile.ts has compiled, or a changed copy of it
@@ -59,6 +69,7 @@ export const bootOn = async (database: TestDatabase, distDir = path.join(CMS, 'd
   strapi.log.level = 'error';
   strapi.dirs.static.public = path.join(directory, 'public');
   const stop = async (): Promise<void> => {
+    await untilQuiet(strapi);
     await strapi.destroy();
     rmSync(directory, { recursive: true, force: true });
   };
