@@ -18,17 +18,26 @@ export const moment = (at: string, timeZone?: string): string =>
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+/** "0.8 s", "5 min 23 s" */
+const duration = (milliseconds: number): string => {
+  if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+};
+
+/** "3 of 120 pages changed"; "0 of 120" would read as a failure. */
+const changedPages = (rendered: number, pages: number): string =>
+  rendered === 0 ? 'no page changed' : `${rendered} of ${counted(pages, 'page')} changed`;
+
 /**
- * "Fri 4 Dec, 18:30 · release 7 · 3 of 120 pages, 0.8 s"
+ * "Fri 4 Dec, 18:30 · release 7 · 3 of 120 pages changed, 0.8 s"
  * @param timeZone the browser's unless told
  */
 export const logWords = (line: LogLine, timeZone?: string): string => {
   const { at, outcome, release, pages, rendered, took, text, by } = line;
   const numbered = release == null ? undefined : `release ${release}`;
   const work =
-    rendered != null && pages != null
-      ? `${rendered} of ${counted(pages, 'page')}, ${((took ?? 0) / 1000).toFixed(1)} s`
-      : undefined;
+    rendered != null && pages != null ? `${changedPages(rendered, pages)}, ${duration(took ?? 0)}` : undefined;
   const what = {
     began: ['at work'],
     published: [numbered, work],
