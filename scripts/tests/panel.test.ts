@@ -65,6 +65,15 @@ test('a film’s panel lists its screenings, and says that nothing stops it', as
   await page.waitForURL(/api::screening\.screening/);
 });
 
+test('an all-clear of what is typed says what it can’t know before a save', async () => {
+  const unknown = panel.getByText(/a room or an address that is taken, is looked for when you save/);
+  await admin.open('film', await idOf('film', NIGHT_SHIFT));
+  await panel.getByText('Nothing stops it.').first().waitFor();
+  expect(await unknown.count()).toBe(0);
+  await page.getByLabel('Running time').fill('105');
+  await unknown.waitFor();
+});
+
 test('it says what is typed, leads to each field, and is heard', async () => {
   await admin.open('film', await idOf('film', NIGHT_SHIFT));
   await panel.getByText('Nothing stops it.').first().waitFor();

@@ -33,6 +33,7 @@ const ReadyPanel = ({ uid, documentId, opened }: Props) => {
   const { layout, contentType, components } = unstable_useContentManagerContext();
   const typed = useForm('ReadyPanel', (form) => form.values) as Record<string, unknown>;
   const initial = useForm('ReadyPanel', (form) => form.initialValues) as Record<string, unknown>;
+  const isModified = useForm('ReadyPanel', (form) => form.modified);
   const values = useDeferredValue(typed);
   const answer = useReadiness(uid, documentId);
   const site = useAnswer<SiteSettings>('/site');
@@ -106,6 +107,12 @@ const ReadyPanel = ({ uid, documentId, opened }: Props) => {
       {unsure > 0 && (
         <Typography variant="pi" tag="p" textColor="neutral600">
           {`${counted(unsure, 'thing is', 'things are')} looked at again when you save.`}
+        </Typography>
+      )}
+      {/* A green tick beside a refusal would be a lie: what lies in other entries is known of what is saved alone. */}
+      {isModified && stops.length === 0 && unsure === 0 && (
+        <Typography variant="pi" tag="p" textColor="neutral600">
+          What lies in other entries, as a room or an address that is taken, is looked for when you save.
         </Typography>
       )}
       {twins.length > 0 && (

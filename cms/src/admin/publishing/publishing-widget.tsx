@@ -11,7 +11,8 @@ import { logWords } from './words.ts';
 
 /** Milliseconds: an editor who has wished something waits for it. */
 const every = (publishing: Publishing | undefined): number => (publishing?.wish || publishing?.began ? 1_000 : 3_000);
-const SHOWN = 8;
+/** As many lines as a widget of Strapi's shows without a scroll bar of its own. */
+const SHOWN = 5;
 
 /** On the home page of the admin: what readers have, what the publisher does, and what an editor may want of it. */
 const PublishingWidget = () => {
