@@ -5,6 +5,7 @@ import { type ImportOptions, importEntries } from '../src/transfer/import-entrie
 import { bootCms, type TestCms } from './boot.ts';
 import { everyRow, type Row } from './content-rows.ts';
 import { DATABASES } from './database.ts';
+import { plainFilm } from './plain-film.ts';
 
 /** What an import advises of the entries that it makes and changes, in the words of `pnpm content check --advice`. */
 
@@ -36,19 +37,8 @@ const checked = async (): Promise<string[]> => {
 /** The same without where forms are. */
 const withoutForms = (texts: readonly string[]): string[] => texts.map((text) => text.replace(/\n {2}where .*/, ''));
 
-const film = (slug: string, more: Row = {}): Row => ({
-  title: `Film ${slug}`,
-  slug,
-  blurb: 'A walk.',
-  synopsis: ['A long walk.'],
-  year: 2026,
-  runtimeMinutes: 90,
-  countries: ['CA'],
-  languages: ['en'],
-  still: null,
-  credits: [{ role: 'director', person: 'Jonas Lindqvist' }],
-  ...more,
-});
+const film = (slug: string, more: Row = {}): Row =>
+  plainFilm(slug, { still: null, credits: [{ role: 'director', person: 'Jonas Lindqvist' }], ...more });
 const picture = { what: 'there is no picture', remedy: 'add a still; until then the title is the picture' };
 const PICTURE = `  advice  still: ${picture.what}\n          ${picture.remedy}`;
 const CAPITALS = `  advice  title: the title is in capitals

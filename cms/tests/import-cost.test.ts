@@ -4,6 +4,7 @@ import { readRoster } from '../src/rules/roster.ts';
 import { importEntries } from '../src/transfer/import-entries.ts';
 import { bootCms, type TestCms } from './boot.ts';
 import { DATABASES } from './database.ts';
+import { plainFilm } from './plain-film.ts';
 
 /** What keeps an import of thousands of films possible, counted; `pnpm bench import` measures it. */
 
@@ -13,20 +14,14 @@ const PER_FILM = 195;
 /** Films of six people each, who have a credit in the next film as well; each calls for advice, having no picture. */
 const filmsFrom = (first: number, count: number): object => ({
   version: 1,
-  films: Array.from({ length: count }, (_, i) => ({
-    title: `Cost ${first + i}`,
-    slug: `cost-${first + i}`,
-    blurb: 'A walk.',
-    synopsis: ['A long walk.'],
-    year: 2026,
-    runtimeMinutes: 90,
-    countries: ['CA'],
-    languages: ['en'],
-    credits: Array.from({ length: 12 }, (_, credit) => ({
-      role: 'cast',
-      person: `Person ${(first + i) * 6 + credit}`,
-    })),
-  })),
+  films: Array.from({ length: count }, (_, i) =>
+    plainFilm(`cost-${first + i}`, {
+      credits: Array.from({ length: 12 }, (_, credit) => ({
+        role: 'cast',
+        person: `Person ${(first + i) * 6 + credit}`,
+      })),
+    }),
+  ),
 });
 
 describe.each(DATABASES)('%s', (client) => {

@@ -1,5 +1,6 @@
+import { nameOf, placeRead } from './notes.ts';
 import { type Asked, type Part, Parts } from './parts.ts';
-import { nameOf, placeRead, type Questions, type Source } from './questions.ts';
+import type { Questions, Source } from './questions.ts';
 import type { Rendered } from './render-pages.ts';
 import { isAsked, WITHOUT_SCREENINGS } from './unasked-fields.ts';
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Content, Entries } from '../src/store/content.ts';
 import { NotedEntries, WHOLE } from './noted-entries.ts';
+import { FIELDS, noNotes, toAsked } from './notes.ts';
 import type { Asked, Part, Parts } from './parts.ts';
 
 /**
@@ -23,9 +24,6 @@ interface Answered {
   place: string | undefined;
   noted: unknown;
 }
-
-/** Which fields of one entry: `fields⇥films quorum⇥slug⇥title`. Any other question is JSON, `["screeningsOf",…]`. */
-const FIELDS = 'fields\t';
 
 /** They answer with the entry that has this id: what is read of it says more than that it was asked for. */
 const BY_ID: ReadonlySet<string> = new Set<keyof Content>([
@@ -59,28 +57,6 @@ const digestOfEntry = (entry: object): string => {
   digests.set(entry, digest);
   return digest;
 };
-
-/** What is noted of a page, or of a part: */
-interface Notes {
-  /** what it asked, */
-  asked: Set<string>;
-  /** of each entry, by its place, the fields that it read, */
-  read: Map<string, Set<string>>;
-  /** and its parts. */
-  parts: Set<Part>;
-}
-
-const noNotes = (): Notes => ({ asked: new Set(), read: new Map(), parts: new Set() });
-
-const toAsked = ({ asked, read, parts }: Notes): Asked => ({
-  questions: [
-    ...asked,
-    ...[...read].map(([place, fields]) =>
-      [`${FIELDS}${place}`, ...(fields.has(WHOLE) ? [WHOLE] : [...fields].sort())].join('\t'),
-    ),
-  ],
-  parts,
-});
 
 /** What a content is made of: every entry, by its place, and what is no entry. */
 export interface Source {
@@ -251,16 +227,6 @@ export class Questions {
     return entry && fields.map((field) => digestOf(field === WHOLE ? entry : Reflect.get(entry, field))).join(' ');
   }
 }
-
-/** The place of the entry whose fields a question is about; undefined for any other question. */
-export const placeRead = (question: string): string | undefined => {
-  if (!question.startsWith(FIELDS)) return undefined;
-  const end = question.indexOf('\t', FIELDS.length);
-  return question.slice(FIELDS.length, end < 0 ? undefined : end);
-};
-
-/** `screeningsOf` of `["screeningsOf",…]`. */
-export const nameOf = (question: string): string => question.slice(2, question.indexOf('"', 2));
 
 const MISSING = Symbol('an entry that is not there any more');
 
