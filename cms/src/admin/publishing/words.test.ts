@@ -22,9 +22,9 @@ test('a line of the log says when, which release, and what it took', () => {
     back: line({ outcome: 'rolledBack', release: 6, by: 'Ada Byron' }),
     stop: line({ outcome: 'stopped', text: 'film “x” is wrong\n  what    blurb' }),
   };
-  expect(logWords(log, 'UTC')).toBe('Fri 4 Dec, 18:30 · release 7 · 3 of 120 pages changed, 0.8 s');
+  expect(logWords(log, 'UTC')).toBe('Fri 4 Dec, 18:30 · release 7 · 3 of 120 pages made anew, 0.8 s');
   expect(logWords(line({ release: 7, pages: 120, rendered: 0, took: 700 }), 'UTC')).toMatch(
-    / · no page changed, 0\.7 s$/,
+    / · no page to change, 0\.7 s$/,
   );
   expect(logWords(line({ release: 1, pages: 120, rendered: 120, took: 323_400 }), 'UTC')).toMatch(/, 5 min 23 s$/);
   expect(logWords(line({ release: 1, pages: 120, rendered: 120, took: 59_960 }), 'UTC')).toMatch(/, 1 min 0 s$/);

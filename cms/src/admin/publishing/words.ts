@@ -25,19 +25,18 @@ const duration = (milliseconds: number): string => {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 };
 
-/** "3 of 120 pages changed"; "0 of 120" would read as a failure. */
-const changedPages = (rendered: number, pages: number): string =>
-  rendered === 0 ? 'no page changed' : `${rendered} of ${counted(pages, 'page')} changed`;
+/** "3 of 120 pages made anew"; "0 of 120" would read as a failure. */
+const madePages = (rendered: number, pages: number): string =>
+  rendered === 0 ? 'no page to change' : `${rendered} of ${counted(pages, 'page')} made anew`;
 
 /**
- * "Fri 4 Dec, 18:30 · release 7 · 3 of 120 pages changed, 0.8 s"
+ * "Fri 4 Dec, 18:30 · release 7 · 3 of 120 pages made anew, 0.8 s"
  * @param timeZone the browser's unless told
  */
 export const logWords = (line: LogLine, timeZone?: string): string => {
   const { at, outcome, release, pages, rendered, took, text, by } = line;
   const numbered = release == null ? undefined : `release ${release}`;
-  const work =
-    rendered != null && pages != null ? `${changedPages(rendered, pages)}, ${duration(took ?? 0)}` : undefined;
+  const work = rendered != null && pages != null ? `${madePages(rendered, pages)}, ${duration(took ?? 0)}` : undefined;
   const what = {
     began: ['at work'],
     published: [numbered, work],
