@@ -7,6 +7,7 @@ import { ferry } from './stills/ferry.ts';
 import { ferryAboard } from './stills/ferry-aboard.ts';
 import { flats } from './stills/flats.ts';
 import { grain } from './stills/grain.ts';
+import { marks } from './stills/marks.ts';
 import { nightShift } from './stills/night-shift.ts';
 import { nightShiftBuilding } from './stills/night-shift-building.ts';
 import { rowboat } from './stills/rowboat.ts';
@@ -30,6 +31,7 @@ const drawings: Drawings = {
   ...stairwell,
   ...faces,
   ...scenes,
+  ...marks,
 };
 
 /** Every file that {@link drawDemo} makes: what `src` of an image of the demo festival may name. */

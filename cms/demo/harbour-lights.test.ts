@@ -24,6 +24,7 @@ const images = (file: ImportFile) => [
   ...file.sections.map(({ image }) => image),
   ...file.films.flatMap(({ still, poster, gallery }) => [still, poster, ...gallery]),
   ...file.programmes.map(({ still }) => still),
+  ...(file.site?.partners ?? []).map(({ logo }) => logo),
 ];
 
 const localTimes = ({ localStart, localEnd, previousLocalStart, availability }: Screening) =>

@@ -21,10 +21,16 @@ const mediaOf = (images: readonly (Image | undefined)[]): PublishedEntry[] =>
     return { type: 'media', entry: { documentId: src, ...file, ...facts } };
   });
 
+const siteEntry = (site: NonNullable<ImportFile['site']>) => ({
+  documentId: 'site',
+  ...site,
+  partners: withLogos({ partners: site.partners ?? [] }),
+});
+
 export const publishedEntries = (file: ImportFile): PublishedEntry[] => {
   const slugOf = (name: string) => file.people.find((person) => person.name === name)?.slug ?? name;
   return [
-    ...(file.site ? [{ type: 'site' as const, entry: { documentId: 'site', ...file.site } }] : []),
+    ...(file.site ? [{ type: 'site' as const, entry: siteEntry(file.site) }] : []),
     ...file.editions.map((entry) => ({ type: 'edition' as const, entry: { documentId: entry.slug, ...entry } })),
     ...file.sections.map(({ image, ...entry }) => ({
       type: 'section' as const,
@@ -65,6 +71,9 @@ export const publishedEntries = (file: ImportFile): PublishedEntry[] => {
       ...file.people.map(({ portrait }) => portrait),
       ...file.films.flatMap(({ still, poster, gallery }) => [still, poster, ...gallery]),
       ...file.programmes.map(({ still }) => still),
+      ...[file.site, ...file.films, ...file.programmes].flatMap((helped) =>
+        (helped?.partners ?? []).map(({ logo }) => logo),
+      ),
     ]),
   ];
 };

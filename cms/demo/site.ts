@@ -25,7 +25,11 @@ export const site = ({ dates, datesInFrench }: Calendar): DemoSite => ({
   ],
   partners: [
     { label: 'With the help of', name: 'Town of Port Anselm' },
-    { label: 'Foghorn by', name: 'Port Anselm Pilots’ Association' },
+    {
+      label: 'Foghorn by',
+      name: 'Port Anselm Pilots’ Association',
+      logo: { src: 'mark-pilots.jpg', alternativeText: 'A foghorn that sounds over two waves' },
+    },
   ],
   translations: [
     {

@@ -1,17 +1,25 @@
 import type { Film } from '@also-playing/shared-types/film';
 import type { Partner } from '@also-playing/shared-types/shared';
+import { toPicture } from '../media/to-picture.ts';
 import type { Content } from '../store/content.ts';
 import type { PartnerProps } from '../ui/partners.ts';
 import type { Words } from '../words/words.ts';
+
+/** Pixels: a logo is shown at most half as wide. */
+const LOGO_WIDTH = 360;
 
 /** What has helpers and pictures: a film, or a programme. */
 type Helped = Pick<Film, 'partners' | 'links' | 'still' | 'poster' | 'gallery'>;
 
 /** Partners under what they did, in the editor's order. */
-export const groupPartners = (partners: readonly Partner[]): PartnerProps[] =>
+export const groupPartners = (partners: readonly Partner[], content: Content): PartnerProps[] =>
   [...Map.groupBy(partners, ({ label }) => label)].map(([label, all]) => ({
     label,
-    names: all.map(({ name, url }) => ({ text: name, url })),
+    names: all.map(({ name, url, logo }) => ({
+      text: name,
+      url,
+      logo: logo === undefined ? undefined : { ...toPicture(content.media(logo), LOGO_WIDTH), alt: name },
+    })),
   }));
 
 /** Who helped, and as what; also where else the film is, and who made the pictures. */
@@ -19,7 +27,7 @@ export const toPartners = (film: Helped, content: Content, words: Words): Partne
   const links = film.links.map(({ label, url }) => ({ text: label, url }));
   const credits = imageCredits(film, content).join(', ');
   return [
-    ...groupPartners(film.partners),
+    ...groupPartners(film.partners, content),
     { label: words.elsewhere, names: links },
     { label: words.images, names: credits ? [{ text: credits, url: undefined }] : [] },
   ].filter(({ names }) => names.length > 0);

@@ -165,13 +165,16 @@ test('a logo stands in for the name at the top, and says it; without one the nam
   expect(name.text).toBe('Harbour Lights');
 });
 
-test('those who help the whole festival stand on its first page, under what they do', () => {
+test('those who help the whole festival stand on its first page, under what they do, by their logo where they have one', () => {
   expect(pageOf().partners).toEqual([
     {
       label: 'Presented by',
       names: [{ text: 'Port Anselm Harbour Board', url: 'https://harbour.example.org/' }],
     },
   ]);
+  const partners = site.partners.map((partner) => ({ ...partner, logo: 'bus-still' }));
+  const [named] = pageOf({ site: { ...site, partners } }).partners;
+  expect(named?.names[0]?.logo).toMatchObject({ src: '/media/bus-still-360.jpg', alt: 'Port Anselm Harbour Board' });
 });
 
 test('of a room’s note the house says the beginning, and once what its rooms have in common', () => {

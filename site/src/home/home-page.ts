@@ -87,7 +87,7 @@ export const toHomePage = (content: Content, reader: Reader): HomePageProps => {
             text: fill(words.homePage.allFilms, { count: countWorks(indexed, reader) }),
             href: toAddress(FILMS, reader),
           },
-    partners: groupPartners(site.partners),
+    partners: groupPartners(site.partners, content),
     empty: content.films().length > 0 || content.programmes().length > 0 ? undefined : toEmpty(content, reader),
   };
 };
