@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PageCheck } from './check-pages.ts';
 import { readRedirects } from './host-files.ts';
-import { type ReleaseRecord, readRecord, readRendered, writeRecord, writeRendered } from './release-record.ts';
+import { type ReleaseRecord, readRecord, renderedFiles, writeRecord } from './release-record.ts';
 import { ReleaseTree } from './release-tree.ts';
 import { goLive, keepRelease, liveRelease, nextDirectory, releaseDirectory } from './releases.ts';
 import type { Rendered } from './render-pages.ts';
+import { readRendered, writeRendered } from './rendered-file.ts';
 import { BuildError } from './run-astro.ts';
 import { keepSpare, takeSpare } from './spare-tree.ts';
 
@@ -23,6 +24,8 @@ export interface Made {
   files: ReadonlySet<string>;
   /** … and the new ones that are worth compressing once more. */
   long: readonly string[];
+  /** Notes beside the release what its pages asked. Many megabytes: nobody should wait for it who waits for the release. */
+  remember(): void;
 }
 
 interface MakeOptions {
@@ -50,12 +53,12 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
   const before = live === undefined ? undefined : readRecord(siteDirectory, live);
   const check = new PageCheck(options.origin);
   const next = nextDirectory(siteDirectory);
-  const tree = new ReleaseTree(next, liveTree, takeSpare(siteDirectory, live, next));
+  const tree = new ReleaseTree(next, liveTree, await takeSpare(siteDirectory, live, next));
 
   const { rendered, count } = await fill(tree, check);
   const pages = pageCount(tree);
   if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
-  checkKept(tree, check, before, live === undefined ? undefined : readRendered(siteDirectory, live));
+  checkKept(tree, check, before, live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live)));
   const moved = readRedirects(tree.directory);
   await check.finish(
     (file) => tree.files.has(file),
@@ -63,6 +66,9 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
   );
   await tree.finish();
 
+  const remembering = (release: number) => (): void => {
+    if (rendered) writeRendered(renderedFiles(siteDirectory, release), rendered);
+  };
   const took = Math.round(performance.now() - began);
   const record: ReleaseRecord = {
     at: new Date().toISOString(),
@@ -76,13 +82,11 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
     keepSpare(siteDirectory, live, next, tree.files);
     // It was made when it was; what its pages would ask today is what the next publish has to know.
     writeRecord(siteDirectory, live, { ...before, now });
-    if (rendered) writeRendered(siteDirectory, live, rendered);
-    return { release: live, changed: false, pages, count, files: tree.files, long: [] };
+    return { release: live, changed: false, pages, count, files: tree.files, long: [], remember: remembering(live) };
   }
   const release = keepRelease(siteDirectory, tree.directory, (number) => writeRecord(siteDirectory, number, record));
   goLive(siteDirectory, release);
-  if (rendered) writeRendered(siteDirectory, release, rendered);
-  return { release, changed: true, pages, count, files: tree.files, long: tree.long };
+  return { release, changed: true, pages, count, files: tree.files, long: tree.long, remember: remembering(release) };
 };
 
 const pageCount = (tree: ReleaseTree): number => [...tree.files].filter((file) => file.endsWith('.html')).length;

@@ -5,9 +5,10 @@ import { roomApart } from './finish-apart.ts';
 import { keptBundle } from './kept-bundle.ts';
 import { type Made, makeRelease } from './make-release.ts';
 import { mediaFilesOf } from './media-files.ts';
-import { readRendered } from './release-record.ts';
+import { renderedFiles } from './release-record.ts';
 import { liveRelease } from './releases.ts';
 import { renderPages } from './render-pages.ts';
+import { readRendered } from './rendered-file.ts';
 import type { Settings } from './settings.ts';
 
 export interface PublishOptions {
@@ -30,7 +31,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
   const { entries, full, fewer, began, say } = options;
   const { key, renderer, assets } = await keptBundle(say);
   const live = liveRelease(siteDirectory);
-  const last = full || live === undefined ? undefined : readRendered(siteDirectory, live);
+  const last = full || live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live));
   const media = mediaFilesOf(entries, path.join(contentDirectory, 'images'));
   const others = filesIn(assets);
 

@@ -76,10 +76,6 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     const { version, release, pages, count: rendered, took } = published;
     const { heard } = await tellCms(settings, { outcome: 'published', version, release, pages, rendered, took });
     if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know of this release');
-    // Nobody waits for it but whoever runs a single publish.
-    await emptyTrash(siteDirectory).catch((error: Error) =>
-      wish.say(`old releases were not removed: ${error.message}`),
-    );
     afterwards(siteDirectory, published, wish.stays ?? false).catch((error: Error) =>
       wish.say(`release ${release} is live; what follows was not done: ${error.message}`),
     );
@@ -105,6 +101,7 @@ const afterwards = async (
   stays: boolean,
 ): Promise<void> => {
   await (stays ? makeSpare(siteDirectory, release, files) : dropSpare(siteDirectory));
+  await emptyTrash(siteDirectory);
   await compressAgain(releaseDirectory(siteDirectory, release), long);
 };
 
@@ -134,6 +131,8 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
   try {
     const made = await make(settings, { ...entries, now: clock }, began, wish);
     const took = Math.round(performance.now() - began);
+    if (wish.stays) makeSpare(settings.siteDirectory, made.release, made.files);
+    made.remember();
     wish.say(
       made.changed
         ? `live    release ${made.release}: ${made.count} of ${made.pages} pages rendered, after ${secondsSince(began)}`

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Rendered } from './render-pages.ts';
 
 /** What is written beside a release: how it was made. */
 export interface ReleaseRecord {
@@ -17,17 +16,24 @@ export interface ReleaseRecord {
   took: number;
 }
 
+/** Files that say what the pages of a release asked. */
+export interface RenderedFiles {
+  base: string;
+  changes: string;
+}
+
 /** Names of what lies beside a release, in the same folder. */
-export const besideRelease = (release: number): { record: string; rendered: string; left: string } => ({
+export const besideRelease = (release: number): Record<'record' | 'rendered' | 'changes' | 'left', string> => ({
   record: `${release}.json`,
   rendered: `${release}.pages.json`,
+  changes: `${release}.changes.json`,
   left: `${release}.left`,
 });
 
 const fileOf = (siteDirectory: string, release: number, what: keyof ReturnType<typeof besideRelease>): string =>
   path.join(siteDirectory, 'releases', besideRelease(release)[what]);
 
-const writeWhole = (file: string, value: unknown): void => {
+export const writeWhole = (file: string, value: unknown): void => {
   writeFileSync(`${file}.part`, JSON.stringify(value));
   renameSync(`${file}.part`, file);
 };
@@ -57,31 +63,8 @@ export const noteLeft = (siteDirectory: string, release: number, left: boolean):
 export const wasLeft = (siteDirectory: string, release: number): boolean =>
   existsSync(fileOf(siteDirectory, release, 'left'));
 
-/** Notes what the pages of a release asked: many megabytes, so readers have the release before it is written. */
-export const writeRendered = (siteDirectory: string, release: number, rendered: Rendered): void => {
-  const file = fileOf(siteDirectory, release, 'rendered');
-  writeWhole(file, { ...rendered, entries: [...rendered.entries], pages: [...rendered.pages] });
-  lastWritten = { file, stamp: stampOf(file), rendered };
-};
-
-/** A watcher reads what it has just written. */
-let lastWritten: { file: string; stamp: string | undefined; rendered: Rendered } | undefined;
-
-/** Another one for a file that somebody else has written. */
-const stampOf = (file: string): string | undefined => {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found && `${found.ino} ${found.mtimeMs} ${found.size}`;
-};
-
-/**
- * What the pages of a release asked; undefined where `astro build` made them and nobody noted it, or where the publisher
- * died before it was written: everything is rendered then.
- */
-export const readRendered = (siteDirectory: string, release: number): Rendered | undefined => {
-  const file = fileOf(siteDirectory, release, 'rendered');
-  if (lastWritten?.file === file && lastWritten.stamp === stampOf(file)) return lastWritten.rendered;
-  const stored = readJson(file) as
-    | { key: string; entries: [string, string][]; answers: Rendered['answers']; pages: [string, number[]][] }
-    | undefined;
-  return stored && { ...stored, entries: new Map(stored.entries), pages: new Map(stored.pages) };
-};
+/** Where it stands what the pages of a release asked: see rendered-file.ts. */
+export const renderedFiles = (siteDirectory: string, release: number): RenderedFiles => ({
+  base: fileOf(siteDirectory, release, 'rendered'),
+  changes: fileOf(siteDirectory, release, 'changes'),
+});

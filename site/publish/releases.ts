@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { besideRelease } from './release-record.ts';
 import { syncDisk } from './sync-disk.ts';
 
@@ -8,6 +10,8 @@ import { syncDisk } from './sync-disk.ts';
  * Releases: `releases/<number>/` is a whole site each, `live` a link to the one that is served. A new one is made
  * beside the others and put in place by one rename(2): readers see the one or the other, never a part.
  */
+
+const run = promisify(execFile);
 
 const KEPT = 5;
 
@@ -99,5 +103,12 @@ export const retireOldReleases = (siteDirectory: string): void => {
 export const emptyTrash = async (siteDirectory: string): Promise<void> => {
   const trash = trashIn(siteDirectory);
   mkdirSync(trash, { recursive: true });
-  for (const name of readdirSync(trash)) await rm(path.join(trash, name), { recursive: true, force: true });
+  const old = readdirSync(trash).map((name) => path.join(trash, name));
+  if (old.length === 0) return;
+  try {
+    // A tree of 100,000 files kept Node's own busy for eight seconds.
+    await run('rm', ['-rf', ...old]);
+  } catch {
+    for (const tree of old) await rm(tree, { recursive: true, force: true });
+  }
 };

@@ -30,14 +30,14 @@ export const makeSpare = (siteDirectory: string, release: number, files: Readonl
     const directory = spareDirectory(siteDirectory);
     const source = releaseDirectory(siteDirectory, release);
     if (spare?.source === source) return;
-    await dropSpare(siteDirectory);
     const part = `${directory}.part`;
     try {
+      await dropSpare(siteDirectory);
       await run('cp', ['-al', source, part]);
       renameSync(part, directory);
       spare = { source, directory, files };
     } catch {
-      await rm(part, { recursive: true, force: true });
+      await rm(part, { recursive: true, force: true }).catch(() => {});
     }
   });
   return making;
@@ -63,14 +63,15 @@ export const keepSpare = (siteDirectory: string, release: number, tree: string, 
 };
 
 /**
- * Puts the spare tree in place of the next one.
+ * Puts the spare tree in place of the next one. One that is being made is waited for: that takes less than doing without.
  * @returns its files; undefined where it is of another release, or there is none
  */
-export const takeSpare = (
+export const takeSpare = async (
   siteDirectory: string,
   release: number | undefined,
   next: string,
-): ReadonlySet<string> | undefined => {
+): Promise<ReadonlySet<string> | undefined> => {
+  await making;
   const taken = spare;
   if (taken === undefined || release === undefined) return undefined;
   if (taken.source !== releaseDirectory(siteDirectory, release) || !existsSync(taken.directory)) return undefined;

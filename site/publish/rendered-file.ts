@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { type RenderedFiles, readJson, writeWhole } from './release-record.ts';
+import type { Rendered } from './render-pages.ts';
+import { share } from './share-file.ts';
+
+/**
+ * What the pages of a release asked, on the disk: many megabytes, of which an edit changes a few lines. They are written
+ * whole now and then, as a base that releases share; beside it each release has what differs from that.
+ */
+
+/** A base with more than this share of it changed is written anew. */
+const MOST_CHANGED = 0.05;
+
+interface Base {
+  id: string;
+  key: string;
+  entries: [place: string, digest: string][];
+  answers: Rendered['answers'];
+  pages: [file: string, asked: readonly number[]][];
+}
+
+interface Changes {
+  /** The id of the base: with any other they are no use. */
+  of: string;
+  entries: Base['entries'];
+  goneEntries: string[];
+  answers: [number: number, question: string, digest: string][];
+  pages: Base['pages'];
+  gonePages: string[];
+}
+
+/** What this process has written last: a watcher reads it again, and goes on from its base. */
+let last: { files: RenderedFiles; stamp: string | undefined; rendered: Rendered } | undefined;
+let base: { id: string; file: string; rendered: Rendered } | undefined;
+
+/** Another one for a file that somebody else has written. */
+const stampOf = (file: string): string | undefined => {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found && `${found.ino} ${found.mtimeMs} ${found.size}`;
+};
+
+/** Notes what the pages of a release asked. Cut off in the middle it leaves nothing that can be read. */
+export const writeRendered = (files: RenderedFiles, rendered: Rendered): void => {
+  const changes = base && existsSync(base.file) ? changesSince(base.id, base.rendered, rendered) : undefined;
+  if (base && changes) {
+    if (base.file !== files.base) {
+      rmSync(files.changes, { force: true });
+      rmSync(files.base, { force: true });
+      share(base.file, files.base);
+    }
+    base = { ...base, file: files.base };
+    writeWhole(files.changes, changes);
+  } else {
+    const id = randomUUID();
+    const { key, entries, answers, pages } = rendered;
+    writeWhole(files.base, { id, key, entries: [...entries], answers, pages: [...pages] } satisfies Base);
+    writeWhole(files.changes, changesSince(id, rendered, rendered));
+    // A copy: to the list itself the whole content that it came from is tied.
+    base = { id, file: files.base, rendered: { ...rendered, answers: [...answers] } };
+  }
+  last = { files, stamp: stampOf(files.changes), rendered };
+};
+
+/** @returns undefined where they are so many that another base is better */
+const changesSince = (of: string, before: Rendered, after: Rendered): Changes | undefined => {
+  if (before.key !== after.key || before.answers.length > after.answers.length) return undefined;
+  const answers: Changes['answers'] = [];
+  for (const [number, answer] of after.answers.entries()) {
+    if (before.answers[number] !== answer) answers.push([number, ...answer]);
+  }
+  const entries = [...after.entries].filter(([place, digest]) => before.entries.get(place) !== digest);
+  // The list of a page that was kept is the one that it had.
+  const pages = [...after.pages].filter(([file, asked]) => before.pages.get(file) !== asked);
+  const isSmall =
+    answers.length <= before.answers.length * MOST_CHANGED && pages.length <= before.pages.size * MOST_CHANGED;
+  if (!isSmall) return undefined;
+  const goneEntries = [...before.entries.keys()].filter((place) => !after.entries.has(place));
+  const gonePages = [...before.pages.keys()].filter((file) => !after.pages.has(file));
+  return { of, entries, goneEntries, answers, pages, gonePages };
+};
+
+/**
+ * What the pages of a release asked; undefined where `astro build` made them and nobody noted it, or where the publisher
+ * died before it was written: everything is rendered then.
+ */
+export const readRendered = (files: RenderedFiles): Rendered | undefined => {
+  if (last?.files.changes === files.changes && last.stamp === stampOf(files.changes)) return last.rendered;
+  const changes = readJson(files.changes) as Changes | undefined;
+  const stored = changes && (readJson(files.base) as Base | undefined);
+  if (!stored || stored.id !== changes.of) return undefined;
+  const answers = [...stored.answers];
+  for (const [number, question, digest] of changes.answers) answers[number] = [question, digest];
+  const entries = new Map([...stored.entries, ...changes.entries]);
+  for (const place of changes.goneEntries) entries.delete(place);
+  const pages = new Map([...stored.pages, ...changes.pages]);
+  for (const file of changes.gonePages) pages.delete(file);
+  return { key: stored.key, entries, answers, pages };
+};
