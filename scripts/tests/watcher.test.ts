@@ -41,6 +41,11 @@ const untilShown = async (text: string): Promise<number> => {
 const wish = async (kind: string): Promise<void> => {
   expect((await editor.request('POST', '/also-playing/publishing/wish', { kind })).status).toBe(200);
 };
+/** Until the CMS knows which release is live: an editor who goes back means the one that the widget names. */
+const told = () =>
+  expect
+    .poll(async () => JSON.parse((await editor.request('GET', '/also-playing/publishing')).text).live?.release)
+    .toBe(Number(live()));
 /** Until the publisher has done what was wished, and waits again. */
 const cleared = () =>
   expect
@@ -53,6 +58,7 @@ test('an editor publishes, rolls back and resumes from the CMS, and soon sees it
   await untilShown('The first text.');
   await publish('A mistake.');
   await untilShown('A mistake.');
+  await told();
 
   await wish('rollBack');
   const back = await untilShown('The first text.');
