@@ -18,6 +18,8 @@ const explain = (error: unknown): string => {
   return error.message.includes('\n  remedy  ') ? error.message : (error.stack ?? error.message);
 };
 
+const help = async (): Promise<void> => console.log(USAGE);
+
 const run = (): Promise<void> | undefined => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -27,8 +29,10 @@ const run = (): Promise<void> | undefined => {
       advice: { type: 'boolean', default: false },
       publish: { type: 'boolean', default: false },
       today: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) return help();
   const [command, file, ...rest] = positionals;
   if (rest.length > 0) return undefined;
   // pnpm runs this in the CMS's folder: a path was written for the one where the command was given.

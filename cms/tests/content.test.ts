@@ -49,6 +49,10 @@ test('without a command it says how it is used, with status 2', () => {
   }
 });
 
+test('asked for help it says the same, with status 0', () => {
+  expect(content('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage:'), stderr: '' });
+});
+
 test('a file is found from where the command is given; a refused one ends with status 1', () => {
   mkdirSync(path.join(directory, 'in'));
   writeFileSync(path.join(directory, 'in', 'bad.json'), '{ "version": 2 }');

@@ -44,8 +44,13 @@ const stopSignal = (): AbortSignal => {
 };
 
 const run = async (args: string[]): Promise<void> => {
-  const options = { full: { type: 'boolean' }, 'fewer-pages': { type: 'boolean' } } as const;
+  const options = {
+    full: { type: 'boolean' },
+    'fewer-pages': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  if (values.help) return void process.stdout.write(USAGE);
   const [name = '', number] = positionals;
   const wish = { say, full: values.full ?? false, fewer: values['fewer-pages'] ?? false };
   const directory = siteDirectory(process.env);

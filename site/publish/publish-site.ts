@@ -9,6 +9,7 @@ import { fullDisk } from './full-disk.ts';
 import { refuseWhileHeld } from './hold.ts';
 import type { Made } from './make-release.ts';
 import { momentsAround } from './moments.ts';
+import { pruneImages } from './prune-images.ts';
 import { publishEntries } from './publish-entries.ts';
 import { whileAlone } from './publish-lock.ts';
 import { emptyTrash, releaseDirectory, retireOldReleases } from './releases.ts';
@@ -76,7 +77,7 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     const { version, release, pages, count: rendered, took } = published;
     const { heard } = await tellCms(settings, { outcome: 'published', version, release, pages, rendered, took });
     if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know of this release');
-    afterwards(siteDirectory, published, wish.stays ?? false).catch((error: Error) =>
+    afterwards(settings, published, wish.stays ?? false).catch((error: Error) =>
       wish.say(`release ${release} is live; what follows was not done: ${error.message}`),
     );
     return published;
@@ -94,14 +95,17 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
   }
 };
 
+const imagesIn = (contentDirectory: string): string => path.join(contentDirectory, 'images');
+
 /** What no reader waits for. */
 const afterwards = async (
-  siteDirectory: string,
+  { siteDirectory, contentDirectory }: Settings,
   { release, files, long }: Published,
   stays: boolean,
 ): Promise<void> => {
   await (stays ? makeSpare(siteDirectory, release, files) : dropSpare(siteDirectory));
   await emptyTrash(siteDirectory);
+  pruneImages(imagesIn(contentDirectory), files);
   await compressAgain(releaseDirectory(siteDirectory, release), long);
 };
 
@@ -113,7 +117,7 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
   const { entries, version, error } = await pullChanges({
     ask: cmsClient({ url: cmsUrl, token }),
     cmsUrl,
-    imageDirectory: path.join(contentDirectory, 'images'),
+    imageDirectory: imagesIn(contentDirectory),
     contentDirectory,
     now,
     origin,

@@ -1,0 +1,21 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** So long an encoded image is kept that no page shows: somebody may look at a draft with it, or put it back. */
+const KEPT_MS = 30 * 86_400_000;
+
+/**
+ * Removes encoded images that are old, and that neither the live site nor a release that is kept has any more; one that
+ * is wanted again is encoded again.
+ * @param directory of the encoded images
+ * @param files of the live release
+ */
+export const pruneImages = (directory: string, files: ReadonlySet<string>): void => {
+  for (const name of readdirSync(directory)) {
+    if (name === 'index.json' || files.has(`media/${name}`)) continue;
+    const image = path.join(directory, name);
+    const { nlink, mtimeMs } = statSync(image);
+    // A release has it by a second name.
+    if (nlink === 1 && Date.now() - mtimeMs > KEPT_MS) rmSync(image, { force: true });
+  }
+};
