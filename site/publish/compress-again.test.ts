@@ -20,7 +20,7 @@ test('a release never holds more than its pages and their twins: who dies meanwh
 
   const seen = new Set<string>();
   let ended = false;
-  const ending = compressAgain(release, files).finally(() => {
+  const ending = compressAgain(release, files, new AbortController().signal).finally(() => {
     ended = true;
   });
   while (!ended) {

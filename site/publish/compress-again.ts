@@ -18,16 +18,21 @@ let running = new AbortController();
 /** What a publish left undone when the next one began. */
 const pending = new Set<string>();
 
-/** Ends what {@link compressAgain} has begun, after the file that it is at: the machine is wanted for the next release. */
-export const stopCompressing = (): void => running.abort();
+/**
+ * Ends what {@link compressAgain} has begun, after the file that it is at: the machine is wanted for the next release.
+ * @returns what ends the next one
+ */
+export const stopCompressing = (): AbortSignal => {
+  running.abort();
+  running = new AbortController();
+  return running.signal;
+};
 
 /**
  * Compresses long files of a live release once more, as well as it goes: a tenth fewer bytes, for a fifth of a second each,
  * which no edit has to wait for. Each twin is replaced whole; the releases that follow share it.
  */
-export const compressAgain = async (release: string, files: readonly string[]): Promise<void> => {
-  running = new AbortController();
-  const { signal } = running;
+export const compressAgain = async (release: string, files: readonly string[], signal: AbortSignal): Promise<void> => {
   for (const file of files) pending.add(file);
   for (const file of pending) {
     await setImmediate();

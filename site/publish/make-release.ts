@@ -24,7 +24,7 @@ export interface Made {
   files: ReadonlySet<string>;
   /** … and the new ones that are worth compressing once more. */
   long: readonly string[];
-  /** Notes beside the release what its pages asked. Many megabytes: nobody should wait for it who waits for the release. */
+  /** Notes beside the release what its pages asked: many megabytes perhaps, so readers have it before. */
   remember(): void;
 }
 

@@ -63,23 +63,22 @@ const byKeptRenderer: Make = (settings, entries, began, { full = false, fewer = 
 export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer): Promise<Published> => {
   const settings = readSettings(process.env);
   const { siteDirectory } = settings;
-  stopCompressing();
+  const compressing = stopCompressing();
   const told = tellCms(settings, { outcome: 'began' });
   try {
     const published = await whileAlone(siteDirectory, wish.say, async () => {
       const live = await pullAndPublish(settings, wish, make);
-      // Alone as well: a rollback may want one of them.
-      retireOldReleases(siteDirectory);
+      // Alone as well: a rollback may want one of them, another publisher an image.
+      await orSay(wish.say, 'old releases stay', () => retireOldReleases(siteDirectory));
+      await orSay(wish.say, 'old images stay', () => pruneImages(imagesIn(settings.contentDirectory), live.files));
       return live;
     });
-    writeStatus(siteDirectory, undefined);
+    await orSay(wish.say, 'status  not written', () => writeStatus(siteDirectory, undefined));
     await told;
     const { version, release, pages, count: rendered, took } = published;
     const { heard } = await tellCms(settings, { outcome: 'published', version, release, pages, rendered, took });
     if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know of this release');
-    afterwards(settings, published, wish.stays ?? false).catch((error: Error) =>
-      wish.say(`release ${release} is live; what follows was not done: ${error.message}`),
-    );
+    void afterwards(siteDirectory, published, wish, compressing);
     return published;
   } catch (error) {
     const stopped = fullDisk(error, settings) ?? error;
@@ -97,16 +96,29 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
 
 const imagesIn = (contentDirectory: string): string => path.join(contentDirectory, 'images');
 
+/** A step after the swap: readers have the release, so what goes wrong is said, and stops nothing. */
+const orSay = async (say: PublishWish['say'], what: string, step: () => unknown): Promise<void> => {
+  try {
+    await step();
+  } catch (error) {
+    say(`${what}: ${(error as Error).message}`);
+  }
+};
+
 /** What no reader waits for. */
 const afterwards = async (
-  { siteDirectory, contentDirectory }: Settings,
+  siteDirectory: string,
   { release, files, long }: Published,
-  stays: boolean,
+  { stays, say }: PublishWish,
+  compressing: AbortSignal,
 ): Promise<void> => {
-  await (stays ? makeSpare(siteDirectory, release, files) : dropSpare(siteDirectory));
-  await emptyTrash(siteDirectory);
-  pruneImages(imagesIn(contentDirectory), files);
-  await compressAgain(releaseDirectory(siteDirectory, release), long);
+  await orSay(say, 'no spare tree', () =>
+    stays ? makeSpare(siteDirectory, release, files) : dropSpare(siteDirectory),
+  );
+  await orSay(say, 'old releases were not removed', () => emptyTrash(siteDirectory));
+  await orSay(say, 'pages were not compressed once more', () =>
+    compressAgain(releaseDirectory(siteDirectory, release), long, compressing),
+  );
 };
 
 const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make): Promise<Published> => {
@@ -135,13 +147,13 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
   try {
     const made = await make(settings, { ...entries, now: clock }, began, wish);
     const took = Math.round(performance.now() - began);
-    if (wish.stays) makeSpare(settings.siteDirectory, made.release, made.files);
-    made.remember();
     wish.say(
       made.changed
         ? `live    release ${made.release}: ${made.count} of ${made.pages} pages rendered, after ${secondsSince(began)}`
         : `live    release ${made.release} as it was: no page differs`,
     );
+    if (wish.stays) makeSpare(siteDirectory, made.release, made.files);
+    await orSay(wish.say, 'what its pages asked was not noted: the next publish renders all', made.remember);
     return { ...made, version, next: isClockFixed ? undefined : next, took };
   } catch (error) {
     const isOfContent = error instanceof BuildError && !(error instanceof PassingBuildError);

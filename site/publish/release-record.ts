@@ -34,8 +34,14 @@ const fileOf = (siteDirectory: string, release: number, what: keyof ReturnType<t
   path.join(siteDirectory, 'releases', besideRelease(release)[what]);
 
 export const writeWhole = (file: string, value: unknown): void => {
-  writeFileSync(`${file}.part`, JSON.stringify(value));
-  renameSync(`${file}.part`, file);
+  const part = `${file}.part`;
+  try {
+    writeFileSync(part, JSON.stringify(value));
+    renameSync(part, file);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
 };
 
 /** @returns nothing where there is no such file, or an unreadable one */

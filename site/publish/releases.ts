@@ -57,6 +57,9 @@ export const nextDirectory = (siteDirectory: string): string => {
  */
 export const keepRelease = (siteDirectory: string, built: string, write: (release: number) => void): number => {
   const release = (releaseNumbers(siteDirectory).at(-1) ?? 0) + 1;
+  // Of a release of this number that somebody removed by hand.
+  const { rendered, changes, left } = besideRelease(release);
+  for (const name of [rendered, changes, left]) rmSync(path.join(releasesIn(siteDirectory), name), { force: true });
   write(release);
   renameSync(built, releaseDirectory(siteDirectory, release));
   return release;
@@ -83,11 +86,16 @@ export const retireOldReleases = (siteDirectory: string): void => {
   mkdirSync(trashIn(siteDirectory), { recursive: true });
   for (const old of releaseNumbers(siteDirectory).slice(0, -KEPT)) {
     if (old === live) continue;
-    for (const name of [String(old), ...Object.values(besideRelease(old))]) {
+    for (const name of [...Object.values(besideRelease(old)), String(old)]) {
       const from = path.join(releasesIn(siteDirectory), name);
       // Out of the way at once, so that half a release never has a number.
       if (existsSync(from)) renameSync(from, path.join(trashIn(siteDirectory), `${name}-${process.pid}`));
     }
+  }
+  for (const name of readdirSync(releasesIn(siteDirectory))) {
+    // Half written by a process that was killed.
+    if (name.endsWith('.part'))
+      renameSync(path.join(releasesIn(siteDirectory), name), path.join(trashIn(siteDirectory), name));
   }
   const own = path.basename(spareDirectory(siteDirectory));
   for (const name of readdirSync(siteDirectory)) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { type RenderedFiles, readJson, writeWhole } from './release-record.ts';
 import type { Rendered } from './render-pages.ts';
 import { share } from './share-file.ts';
@@ -32,7 +32,7 @@ interface Changes {
 
 /** What this process has written last: a watcher reads it again, and goes on from its base. */
 let last: { files: RenderedFiles; stamp: string | undefined; rendered: Rendered } | undefined;
-let base: { id: string; file: string; rendered: Rendered } | undefined;
+let base: { id: string; file: string; stamp: string | undefined; rendered: Rendered } | undefined;
 
 /** Another one for a file that somebody else has written. */
 const stampOf = (file: string): string | undefined => {
@@ -42,14 +42,15 @@ const stampOf = (file: string): string | undefined => {
 
 /** Notes what the pages of a release asked. Cut off in the middle it leaves nothing that can be read. */
 export const writeRendered = (files: RenderedFiles, rendered: Rendered): void => {
-  const changes = base && existsSync(base.file) ? changesSince(base.id, base.rendered, rendered) : undefined;
+  const isThere = base !== undefined && base.stamp !== undefined && base.stamp === stampOf(base.file);
+  const changes = base && isThere ? changesSince(base.id, base.rendered, rendered) : undefined;
   if (base && changes) {
     if (base.file !== files.base) {
       rmSync(files.changes, { force: true });
       rmSync(files.base, { force: true });
       share(base.file, files.base);
     }
-    base = { ...base, file: files.base };
+    base = { ...base, file: files.base, stamp: stampOf(files.base) };
     writeWhole(files.changes, changes);
   } else {
     const id = randomUUID();
@@ -57,7 +58,7 @@ export const writeRendered = (files: RenderedFiles, rendered: Rendered): void =>
     writeWhole(files.base, { id, key, entries: [...entries], answers, pages: [...pages] } satisfies Base);
     writeWhole(files.changes, changesSince(id, rendered, rendered));
     // A copy: to the list itself the whole content that it came from is tied.
-    base = { id, file: files.base, rendered: { ...rendered, answers: [...answers] } };
+    base = { id, file: files.base, stamp: stampOf(files.base), rendered: { ...rendered, answers: [...answers] } };
   }
   last = { files, stamp: stampOf(files.changes), rendered };
 };
@@ -85,7 +86,8 @@ const changesSince = (of: string, before: Rendered, after: Rendered): Changes | 
  * died before it was written: everything is rendered then.
  */
 export const readRendered = (files: RenderedFiles): Rendered | undefined => {
-  if (last?.files.changes === files.changes && last.stamp === stampOf(files.changes)) return last.rendered;
+  const stamp = stampOf(files.changes);
+  if (last?.files.changes === files.changes && last.stamp === stamp) return last.rendered;
   const changes = readJson(files.changes) as Changes | undefined;
   const stored = changes && (readJson(files.base) as Base | undefined);
   if (!stored || stored.id !== changes.of) return undefined;
@@ -95,5 +97,7 @@ export const readRendered = (files: RenderedFiles): Rendered | undefined => {
   for (const place of changes.goneEntries) entries.delete(place);
   const pages = new Map([...stored.pages, ...changes.pages]);
   for (const file of changes.gonePages) pages.delete(file);
-  return { key: stored.key, entries, answers, pages };
+  const rendered = { key: stored.key, entries, answers, pages };
+  last = { files, stamp, rendered };
+  return rendered;
 };

@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -91,6 +100,16 @@ test('what differs in nothing leaves the live release, and its tree for the next
   const next = { ...LIVE, 'index.html': page('Home again') };
   const second = await release(next);
   expect(filesOf(second.release)).toEqual(next);
+});
+
+test('what a killed process of our own number left half made is not part of the spare tree', async () => {
+  const first = await release(LIVE);
+  const half = path.join(`${spareDirectory(directory)}.part`, 'films');
+  mkdirSync(half, { recursive: true });
+  writeFileSync(path.join(half, 'index.html'), 'of a release long ago');
+  await makeSpare(directory, first.release, first.files);
+  const next = { ...LIVE, 'index.html': page('Home again') };
+  expect(filesOf((await release(next)).release)).toEqual(next);
 });
 
 test('what another process left is removed', async () => {

@@ -33,6 +33,8 @@ export const makeSpare = (siteDirectory: string, release: number, files: Readonl
     const part = `${directory}.part`;
     try {
       await dropSpare(siteDirectory);
+      // Of a process of this number that was killed: cp would put the release inside it.
+      await rm(part, { recursive: true, force: true });
       await run('cp', ['-al', source, part]);
       renameSync(part, directory);
       spare = { source, directory, files };

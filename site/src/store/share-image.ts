@@ -11,7 +11,7 @@ import { featureOf, filmWork, programmeWork, type Work } from './work.ts';
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 // Part of each digest: raise it when the drawing changes.
-const DRAWING = 'v2';
+const DRAWING = 'v3';
 
 export interface ShareImage {
   title: string;
