@@ -5,8 +5,8 @@ import path from 'node:path';
 const KEPT_MS = 30 * 86_400_000;
 
 /**
- * Removes encoded images that are old, and that neither the live site nor a release that is kept has any more; one that
- * is wanted again is encoded again. While no other publisher works.
+ * Removes encoded images that are old, and that the live site and the kept releases no longer have; one that is
+ * wanted again is encoded again. While no other publisher works.
  * @param directory of the encoded images
  * @param files of the live release
  */

@@ -1,6 +1,5 @@
 import type { Drawings } from './drawing.ts';
 
-/** Marks of those who help, on white: 1680 × 840 pixels. */
 const INK = '#14323b';
 const LAMP = '#c8452b';
 
@@ -12,4 +11,5 @@ const foghorn = (): string => `
   <path d="M24 104q12-12 24 0t24 0 24 0" fill="none" stroke="${INK}" stroke-width="6"/>
   <circle cx="206" cy="56" r="18" fill="${LAMP}"/>`;
 
+/** Marks of those who help, on white: 1680 × 840 pixels. */
 export const marks: Drawings = { 'mark-pilots': { width: 240, height: 120, scale: 7, svg: foghorn } };

@@ -1,12 +1,9 @@
 import type { Film } from '@also-playing/shared-types/film';
 import type { Partner } from '@also-playing/shared-types/shared';
-import { toPicture } from '../media/to-picture.ts';
+import { LOGO_WIDTH, toPicture } from '../media/to-picture.ts';
 import type { Content } from '../store/content.ts';
 import type { PartnerProps } from '../ui/partners.ts';
 import type { Words } from '../words/words.ts';
-
-/** Pixels: a logo is shown at most half as wide. */
-const LOGO_WIDTH = 360;
 
 /** What has helpers and pictures: a film, or a programme. */
 type Helped = Pick<Film, 'partners' | 'links' | 'still' | 'poster' | 'gallery'>;

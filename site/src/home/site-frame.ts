@@ -1,4 +1,4 @@
-import { toPicture } from '../media/to-picture.ts';
+import { LOGO_WIDTH, toPicture } from '../media/to-picture.ts';
 import type { Content } from '../store/content.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import {
@@ -16,8 +16,6 @@ import {
 import { languageNameIn } from '../words/languages.ts';
 import { localesOf, pickText, type Reader, toReader } from '../words/reader.ts';
 
-/** Pixels: it is shown half as wide. */
-const LOGO_WIDTH = 360;
 const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/;
 
 /**

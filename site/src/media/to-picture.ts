@@ -5,6 +5,9 @@ import type { PictureProps } from '../ui/picture.ts';
 // The browser that reads neither source is old: a middle width will do.
 const PLAIN_WIDTH = 1080;
 
+/** Pixels: the widest file of a logo, which is shown half as wide. */
+export const LOGO_WIDTH = 360;
+
 /**
  * What a page needs to print an image of the content.
  * @param widest in pixels: a small picture in a long list names no file larger than that
