@@ -49,12 +49,14 @@ const loadedBy = (site: BuiltSite, page: string) => {
   const scripts = elements.filter(({ name, attribs }) => name === 'script' && attribs.type !== 'application/ld+json');
   const blocking = scripts.filter(({ attribs }) => attribs.src && attribs.type !== 'module' && !('defer' in attribs));
   const eager = elements.filter(({ name, attribs }) => name === 'img' && attribs.loading !== 'lazy');
-  const styles = ofRelation('stylesheet').flatMap(({ attribs }) => file(attribs.href));
+  const sheets = ofRelation('stylesheet');
+  // A sheet for paper weighs like any other; the first paint doesn't wait for it.
+  const shown = sheets.filter(({ attribs }) => attribs.media !== 'print');
   return {
-    styles,
+    styles: sheets.flatMap(({ attribs }) => file(attribs.href)),
     scripts: scripts.flatMap(({ attribs }) => file(attribs.src)),
     inline: scripts.flatMap(({ children }) => children.map((child) => ('data' in child ? child.data : ''))).join(''),
-    early: 1 + styles.length + ofRelation('preload').length + blocking.length + eager.length,
+    early: 1 + shown.length + ofRelation('preload').length + blocking.length + eager.length,
   };
 };
 
