@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileDigest } from './file-digest.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -28,16 +29,16 @@ const PLACES = ['OUT_DIR', 'KEEP_DIR', 'KEEP_ONLY'];
  */
 export const bundleKey = (env: NodeJS.ProcessEnv = process.env, root = ROOT): string => {
   const hash = createHash('sha256');
-  const add = (name: string, value: string | Buffer): void => {
+  const add = (name: string, value: string): void => {
     hash.update(`${name}\0${value.length}\0`).update(value);
   };
   const astro = createRequire(import.meta.url)('astro/package.json') as { version: string };
   add('machine', JSON.stringify([root, process.version, process.platform, process.arch, astro.version, env.NODE_ENV]));
   for (const file of SOURCES.flatMap((place) => filesOf(root, place))) {
-    const text = readFileSync(path.join(root, file));
-    add(file, text);
+    add(file, fileDigest(path.join(root, file)));
     if (file === 'site/astro.config.ts') {
-      for (const [, name = ''] of text.toString().matchAll(/\bprocess\.env\.(\w+)/g)) {
+      const text = readFileSync(path.join(root, file), 'utf8');
+      for (const [, name = ''] of text.matchAll(/\bprocess\.env\.(\w+)/g)) {
         if (!PLACES.includes(name)) add(name, env[name] ?? '');
       }
     }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { FileWork } from './finish-file.ts';
 import type { Finished } from './finish-thread.ts';
@@ -34,9 +35,12 @@ export const finishApart = (work: FileWork): Promise<PageReading> => {
   return finished;
 };
 
-/** Until the thread can take more. */
+/**
+ * Until the thread can take more. At least a turn of the event loop: pages are made in microtasks alone, and the thread
+ * would have nothing to do until the last is made.
+ */
 export const roomApart = (): Promise<void> =>
-  next.length < MOST_WAITING ? Promise.resolve() : new Promise((resolve) => tellRoom.push(resolve));
+  next.length < MOST_WAITING ? setImmediate() : new Promise((resolve) => tellRoom.push(resolve));
 
 const send = (): void => {
   thread ??= startThread();
