@@ -13,6 +13,11 @@ interface Waiting {
 /** Files that wait in memory while the thread has as many; who makes more waits with them. */
 const MOST_WAITING = 100;
 
+/** Between two turns of the event loop. Each wakes the other thread, which costs more than a small page. */
+const TURN_MS = 10;
+
+/** Of `performance.now()`, when this thread last had such a turn. */
+let heard = 0;
 let thread: Worker | undefined;
 /** What the thread has now, in one message: a message for each file would make the two threads wait for each other. */
 let begun: readonly Waiting[] = [];
@@ -36,11 +41,15 @@ export const finishApart = (work: FileWork): Promise<PageReading> => {
 };
 
 /**
- * Until the thread can take more. At least a turn of the event loop: pages are made in microtasks alone, and the thread
- * would have nothing to do until the last is made.
+ * Until the thread can take more. Now and then a turn of the event loop as well: pages are made in microtasks alone, and
+ * the thread would hear of nothing new until the last is made.
  */
-export const roomApart = (): Promise<void> =>
-  next.length < MOST_WAITING ? setImmediate() : new Promise((resolve) => tellRoom.push(resolve));
+export const roomApart = async (): Promise<void> => {
+  if (next.length >= MOST_WAITING) await new Promise<void>((resolve) => tellRoom.push(resolve));
+  else if (performance.now() - heard > TURN_MS) await setImmediate();
+  else return;
+  heard = performance.now();
+};
 
 const send = (): void => {
   thread ??= startThread();
