@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from './files-in.ts';
-import { roomApart } from './finish-apart.ts';
+import { lendHand } from './finish-apart.ts';
 import { makeRelease } from './make-release.ts';
 import { type Published, type PublishWish, publishSite } from './publish-site.ts';
 import { runAstro } from './run-astro.ts';
@@ -23,7 +23,7 @@ export const buildSite = (wish: PublishWish): Promise<Published> =>
         for (const file of files) {
           const source = path.join(outDir, file);
           check.take(file, tree.take(file, source, /^(_astro|media)\//.test(file)));
-          await roomApart();
+          await lendHand();
         }
         rmSync(outDir, { recursive: true });
         return { count: files.filter((file) => file.endsWith('.html')).length };

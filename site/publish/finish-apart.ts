@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { FileWork } from './finish-file.ts';
+import { type FileWork, finishFile } from './finish-file.ts';
 import type { Finished } from './finish-thread.ts';
 import type { PageReading } from './read-page.ts';
 
@@ -10,8 +10,8 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Files that wait in memory while the thread has as many; who makes more waits with them. */
-const MOST_WAITING = 100;
+/** Files that wait in memory while the thread has as many. */
+const MOST_WAITING = 30;
 
 /** Between two turns of the event loop. Each wakes the other thread, which costs more than a small page. */
 const TURN_MS = 10;
@@ -23,12 +23,11 @@ let thread: Worker | undefined;
 let begun: readonly Waiting[] = [];
 /** What it gets when it has done those. */
 let next: Waiting[] = [];
-const tellRoom: (() => void)[] = [];
 
 /**
  * Writes, compresses and reads a file of the site in a thread of its own, while the next page is rendered: half of a
  * publish. One that can't be written rejects with the file system's error.
- * @param work its bytes go over to that thread, and are gone here
+ * @param work its bytes may go over to that thread: they are gone for whoever gave them
  */
 export const finishApart = (work: FileWork): Promise<PageReading> => {
   const finished = new Promise<PageReading>((resolve, reject) => {
@@ -41,21 +40,31 @@ export const finishApart = (work: FileWork): Promise<PageReading> => {
 };
 
 /**
- * Until the thread can take more. Now and then a turn of the event loop as well: pages are made in microtasks alone, and
- * the thread would hear of nothing new until the last is made.
+ * Until not more than these wait for the thread: whoever makes files finishes the others here. Now and then a turn of
+ * the event loop as well: pages are made in microtasks alone, and the thread would hear of nothing new until the last.
  */
-export const roomApart = async (): Promise<void> => {
-  if (next.length >= MOST_WAITING) await new Promise<void>((resolve) => tellRoom.push(resolve));
-  else if (performance.now() - heard > TURN_MS) await setImmediate();
-  else return;
-  heard = performance.now();
+export const lendHand = async (waiting = MOST_WAITING): Promise<void> => {
+  do {
+    if (performance.now() - heard > TURN_MS) {
+      await setImmediate();
+      heard = performance.now();
+    }
+    if (next.length > waiting) finishHere(next.pop());
+  } while (next.length > waiting);
+};
+
+const finishHere = (one: Waiting | undefined): void => {
+  try {
+    one?.resolve(finishFile(one.work));
+  } catch (error) {
+    one?.reject(error as Error);
+  }
 };
 
 const send = (): void => {
   thread ??= startThread();
   begun = next;
   next = [];
-  for (const tell of tellRoom.splice(0)) tell();
   // Between publishes it holds nobody up who wants to end.
   if (begun.length === 0) {
     thread.unref();
@@ -85,7 +94,6 @@ const startThread = (): Worker => {
     begun = [];
     next = [];
     thread = undefined;
-    for (const tell of tellRoom.splice(0)) tell();
   });
   return started;
 };

@@ -16,11 +16,16 @@ interface Numbers {
   add(asked: Asked): readonly number[];
 }
 
+/** Parts that are most of a page, with their markup: what a site has more of is made each time, for memory's sake. */
+const BODIES: readonly string[] = ['film', 'programme', 'person'];
+const MOST_BODIES = 10_000;
+
 /** The parts that this process made for the release before, and those of the one that is being made. */
 export class Parts {
   readonly #numbers: Numbers;
   readonly #before: ReadonlyMap<string, Part>;
   readonly #made = new Map<string, Part>();
+  #bodies = 0;
 
   constructor(numbers: Numbers, before: ReadonlyMap<string, Part> = new Map()) {
     this.#numbers = numbers;
@@ -33,15 +38,21 @@ export class Parts {
     if (made) return made;
     const before = this.#before.get(key);
     if (!before || this.#numbers.isStale(before.asked)) return undefined;
-    this.#made.set(key, before);
+    this.#keep(key, before);
     return before;
   }
 
   /** @param value plain: an entry in it would be read on nobody's account, so it is refused */
   add(key: string, value: unknown, asked: Asked): Part {
     const part = { value: structuredClone(value), asked: this.#numbers.add(asked) };
-    this.#made.set(key, part);
+    this.#keep(key, part);
     return part;
+  }
+
+  #keep(key: string, part: Part): void {
+    const isBody = BODIES.includes(key.slice(0, key.indexOf('\t')));
+    if (isBody && ++this.#bodies > MOST_BODIES) return;
+    this.#made.set(key, part);
   }
 
   /** Those that the next release can have as they are. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Entries } from '../src/store/content.ts';
 import { filesIn } from './files-in.ts';
-import { roomApart } from './finish-apart.ts';
+import { lendHand } from './finish-apart.ts';
 import { keptBundle } from './kept-bundle.ts';
 import { type Made, makeRelease } from './make-release.ts';
 import { mediaFilesOf } from './media-files.ts';
@@ -58,10 +58,11 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
         put(file, bytes) {
           if (file.endsWith('.html')) count++;
           check.take(file, tree.put(file, bytes));
-          return roomApart();
+          return lendHand();
         },
         keep: (file) => tree.keep(file),
       });
+      await lendHand(0);
       say(`pages   ${count} rendered, the others kept: ${((performance.now() - from) / 1000).toFixed(2)} s`);
       return { rendered, count };
     },

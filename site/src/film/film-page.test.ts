@@ -11,7 +11,8 @@ import { toFilmPage } from './film-page.ts';
 const pageOf = (slug: string, content: Content = exampleContent(), locale = 'en') => {
   const film = content.film(slug);
   if (!film) throw new Error(`no example ${slug}`);
-  return toFilmPage(content, film, toReader(content, locale));
+  const { film: props, ...page } = toFilmPage(content, film, toReader(content, locale));
+  return { ...page, ...props };
 };
 
 test('same content in, same props out', () => {

@@ -34,11 +34,19 @@ import { type QuoteProps, toQuote } from './quotes.ts';
 import { fitHeadTitle } from './title-fit.ts';
 import { type TrailerAndStillsProps, toTrailerAndStills } from './trailer-and-stills.ts';
 
-/** Everything that a film's page prints, in its words and its order. What is not there is undefined or empty. */
+/** Everything that a film's page prints, in its words and its order. */
 export interface FilmPageProps {
   frame: FrameProps;
   words: Words;
   pageTitle: string;
+  film: FilmProps;
+  alsoPlaying: CarouselProps | undefined;
+}
+
+/** What it prints of the film: a part of the page, which stands when only the site around it changes. */
+export interface FilmProps {
+  /** Of the page, before the site's name; the editor's own stands alone. */
+  title: { text: string; own: string | undefined };
   description: string;
   head: TitleHeadProps;
   directors: Line;
@@ -58,15 +66,26 @@ export interface FilmPageProps {
   faces: FacesProps | undefined;
   trailerAndStills: TrailerAndStillsProps | undefined;
   partners: readonly PartnerProps[];
-  alsoPlaying: CarouselProps | undefined;
   waitBar: WaitBarProps | undefined;
   share: ShareProps;
   /** schema.org, for machines. */
   data: ReturnType<typeof filmData>;
 }
 
-/** A film's page: same content in, same props out. */
-export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPageProps => {
+/** A film's page: same content in, same props out. What is not there is undefined or empty. */
+export const toFilmPage = (content: Content, entry: Film, reader: Reader): FilmPageProps => {
+  const frame = toSiteFrame(content, reader, addressOf('film', entry.slug));
+  const film = content.part('film', entry.documentId, reader, () => toFilm(content, entry, reader));
+  return {
+    frame,
+    words: reader.words,
+    pageTitle: film.title.own ?? `${film.title.text}, ${frame.name.text}`,
+    film,
+    alsoPlaying: toAlsoPlaying(filmWork(entry), content, reader),
+  };
+};
+
+const toFilm = (content: Content, film: Film, reader: Reader): FilmProps => {
   const { locale, words } = reader;
   const work = filmWork(film);
   const coming = comingScreenings(work, content);
@@ -74,11 +93,8 @@ export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPa
   const title = pickText(film, 'title', reader);
   const shown = shownAt(work, content, reader);
   const blurb = pickText(film, 'blurb', reader);
-  const frame = toSiteFrame(content, reader, addressOf('film', film.slug));
   return {
-    frame,
-    words,
-    pageTitle: film.seo?.title ?? `${title.text}, ${frame.name.text}`,
+    title: { text: title.text, own: film.seo?.title },
     description: film.seo?.description ?? blurb.text,
     head: {
       title,
@@ -106,7 +122,6 @@ export const toFilmPage = (content: Content, film: Film, reader: Reader): FilmPa
     faces: toFaces(film, coming, content, reader),
     trailerAndStills: toTrailerAndStills(film, content, words),
     partners: toPartners(film, content, words),
-    alsoPlaying: toAlsoPlaying(work, content, reader),
     waitBar: toWaitBar(next, content, reader),
     share: toWorkShare('video.movie', filmWork(film), content),
     data: filmData(film, content, reader),

@@ -8,7 +8,10 @@ import { toReader } from '../words/reader.ts';
 import { toPersonPage } from './person-page.ts';
 
 const content = exampleContent();
-const page = (person = inesAguirre, from = content) => toPersonPage(from, person, toReader(from));
+const page = (entry = inesAguirre, from = content) => {
+  const { person, ...around } = toPersonPage(from, entry, toReader(from));
+  return { ...around, ...person };
+};
 
 test('says what somebody did, when they were born, and under which other names', () => {
   expect(page().head.roles).toBe('Director');

@@ -25,6 +25,13 @@ export interface PersonPageProps {
   frame: FrameProps;
   words: Words;
   pageTitle: string;
+  person: PersonProps;
+  alsoPlaying: CarouselProps | undefined;
+}
+
+/** What it prints of the person: a part of the page, which stands when only the site around it changes. */
+export interface PersonProps {
+  name: string;
   description: string;
   head: PersonHeadProps;
   bio: Picked<Blocks> | undefined;
@@ -32,19 +39,27 @@ export interface PersonPageProps {
   filmography: readonly FilmographyRole[];
   awards: readonly ListedAward[];
   elsewhere: readonly ElsewhereLink[];
-  alsoPlaying: CarouselProps | undefined;
   share: ShareProps;
   /** schema.org, for machines. */
   data: ReturnType<typeof personData>;
 }
 
-export const toPersonPage = (content: Content, person: Person, reader: Reader): PersonPageProps => {
-  const frame = toSiteFrame(content, reader, addressOf('person', person.slug));
-  const head = toPersonHead(person, content, reader);
+export const toPersonPage = (content: Content, entry: Person, reader: Reader): PersonPageProps => {
+  const frame = toSiteFrame(content, reader, addressOf('person', entry.slug));
+  const person = content.part('person', entry.documentId, reader, () => toPerson(content, entry, reader));
   return {
     frame,
     words: reader.words,
     pageTitle: `${person.name}, ${frame.name.text}`,
+    person,
+    alsoPlaying: toAlsoPlayingOf(entry, content, reader),
+  };
+};
+
+const toPerson = (content: Content, person: Person, reader: Reader): PersonProps => {
+  const head = toPersonHead(person, content, reader);
+  return {
+    name: person.name,
     description: `${person.name}. ${head.roles}`,
     head,
     bio: pick(person, 'bio', reader.locale, reader.siteLocale),
@@ -52,7 +67,6 @@ export const toPersonPage = (content: Content, person: Person, reader: Reader): 
     filmography: toFilmography(person, content, reader),
     awards: toPersonAwards(person, content, reader),
     elsewhere: toElsewhere(person),
-    alsoPlaying: toAlsoPlayingOf(person, content, reader),
     share: toShare('profile', person.portrait, content),
     data: personData(person, content, reader),
   };

@@ -12,7 +12,8 @@ import { toProgrammePage } from './programme-page.ts';
 /** The page of a programme as the content would have it. */
 const pageOf = (programme: Programme, locale = 'en', changes: Parameters<typeof exampleContent>[0] = {}) => {
   const content = exampleContent({ programmes: [programme], screenings: [], ...changes });
-  return toProgrammePage(content, programme, toReader(content, locale));
+  const { programme: props, ...page } = toProgrammePage(content, programme, toReader(content, locale));
+  return { ...page, ...props };
 };
 /** A bill of as many shorts, the first of so many minutes. */
 const billOf = (...shorts: Partial<Film>[]) => {

@@ -34,11 +34,19 @@ import { programmeData } from './programme-data.ts';
 import { runningTime, toProgrammeFacts } from './programme-facts.ts';
 import { type SliceProps, toSlices } from './slices.ts';
 
-/** Everything that a programme's page prints, in its words and its order. What is not there is undefined or empty. */
+/** Everything that a programme's page prints, in its words and its order. */
 export interface ProgrammePageProps {
   frame: FrameProps;
   words: Words;
   pageTitle: string;
+  programme: ProgrammeProps;
+  alsoPlaying: CarouselProps | undefined;
+}
+
+/** What it prints of the programme: a part of the page, which stands when only the site around it changes. */
+export interface ProgrammeProps {
+  /** Of the page, before the site's name; the editor's own stands alone. */
+  title: { text: string; own: string | undefined };
   description: string;
   head: TitleHeadProps;
   /** The bill as the picture; none where it has too few stills for one. */
@@ -54,15 +62,29 @@ export interface ProgrammePageProps {
   bill: BillProps | undefined;
   faces: FacesProps | undefined;
   partners: readonly PartnerProps[];
-  alsoPlaying: CarouselProps | undefined;
   waitBar: WaitBarProps | undefined;
   share: ShareProps;
   /** schema.org, for machines. */
   data: ReturnType<typeof programmeData>;
 }
 
-/** The page of anything on the bill that isn't one film: shorts, a talk, a party. Same content in, same props out. */
-export const toProgrammePage = (content: Content, programme: Programme, reader: Reader): ProgrammePageProps => {
+/**
+ * The page of anything on the bill that isn't one film: shorts, a talk, a party. Same content in, same props out. What
+ * is not there is undefined or empty.
+ */
+export const toProgrammePage = (content: Content, entry: Programme, reader: Reader): ProgrammePageProps => {
+  const frame = toSiteFrame(content, reader, addressOf('programme', entry.slug));
+  const programme = content.part('programme', entry.documentId, reader, () => toProgramme(content, entry, reader));
+  return {
+    frame,
+    words: reader.words,
+    pageTitle: programme.title.own ?? `${programme.title.text}, ${frame.name.text}`,
+    programme,
+    alsoPlaying: toAlsoPlaying(programmeWork(entry), content, reader),
+  };
+};
+
+const toProgramme = (content: Content, programme: Programme, reader: Reader): ProgrammeProps => {
   const { words } = reader;
   const work = programmeWork(programme);
   const films = programme.films.map((id) => content.filmById(id));
@@ -70,13 +92,10 @@ export const toProgrammePage = (content: Content, programme: Programme, reader: 
   const shown = shownAt(work, content, reader);
   const title = pickText(programme, 'title', reader);
   const blurb = pickText(programme, 'blurb', reader) ?? title;
-  const frame = toSiteFrame(content, reader, addressOf('programme', programme.slug));
   const slices = toSlices(films, content);
   const still = programme.still;
   return {
-    frame,
-    words,
-    pageTitle: programme.seo?.title ?? `${title.text}, ${frame.name.text}`,
+    title: { text: title.text, own: programme.seo?.title },
     description: programme.seo?.description ?? blurb.text,
     head: {
       title,
@@ -100,7 +119,6 @@ export const toProgrammePage = (content: Content, programme: Programme, reader: 
       content,
       words,
     ),
-    alsoPlaying: toAlsoPlaying(work, content, reader),
     waitBar: toWaitBar(nextScreening(coming, content.now()), content, reader),
     share: toWorkShare('website', work, content),
     data: programmeData(programme, content, reader),
