@@ -7,6 +7,9 @@ import { isAsked, WITHOUT_SCREENINGS } from './unasked-fields.ts';
 /** Questions that no page asks any more are left out when they are so many of all. */
 const MOST_UNUSED = 0.25;
 
+/** A watcher has two gigabytes at most. */
+const MANY_PAGES = 15_000;
+
 type Answers = Rendered['answers'];
 
 /** Where to find questions; of one list of answers, or of one that it was continued to. */
@@ -45,13 +48,14 @@ export class AnswerBook {
   readonly #stale: Uint8Array;
   readonly parts: Parts;
 
-  constructor(questions: Questions, last: Rendered | undefined) {
+  /** @param pages how many the site has */
+  constructor(questions: Questions, last: Rendered | undefined, pages: number) {
     this.#questions = questions;
     this.entries = questions.entryDigests();
     const answers = last?.answers ?? [];
     this.#answers = [...answers];
     this.#index = indexOf(answers);
-    this.parts = new Parts(this, partsOf.get(answers));
+    this.parts = new Parts(this, pages > MANY_PAGES, partsOf.get(answers));
     const { places } = this.#index;
     // Most entries are what they were, and so is each part of them.
     const changed = differing(last?.entries ?? new Map(), this.entries);

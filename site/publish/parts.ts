@@ -16,19 +16,20 @@ interface Numbers {
   add(asked: Asked): readonly number[];
 }
 
-/** Parts that are most of a page, with their markup: what a site has more of is made each time, for memory's sake. */
-const BODIES: readonly string[] = ['film', 'programme', 'person'];
-const MOST_BODIES = 10_000;
+/** With their markup they are most of a site: of a large one they are made each time, for memory's sake. */
+const BULKY: readonly string[] = ['film', 'programme', 'person', 'show'];
 
 /** The parts that this process made for the release before, and those of the one that is being made. */
 export class Parts {
   readonly #numbers: Numbers;
   readonly #before: ReadonlyMap<string, Part>;
   readonly #made = new Map<string, Part>();
-  #bodies = 0;
+  readonly #isLarge: boolean;
 
-  constructor(numbers: Numbers, before: ReadonlyMap<string, Part> = new Map()) {
+  /** @param isLarge whether the site has so many pages that memory is scarce */
+  constructor(numbers: Numbers, isLarge: boolean, before: ReadonlyMap<string, Part> = new Map()) {
     this.#numbers = numbers;
+    this.#isLarge = isLarge;
     this.#before = before;
   }
 
@@ -50,8 +51,7 @@ export class Parts {
   }
 
   #keep(key: string, part: Part): void {
-    const isBody = BODIES.includes(key.slice(0, key.indexOf('\t')));
-    if (isBody && ++this.#bodies > MOST_BODIES) return;
+    if (this.#isLarge && BULKY.includes(key.slice(0, key.indexOf('\t')))) return;
     this.#made.set(key, part);
   }
 

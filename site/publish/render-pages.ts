@@ -44,7 +44,7 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
   const list = await renderer.list(content);
   checkPaths(list, options.others);
 
-  const book = new AnswerBook(questions, last);
+  const book = new AnswerBook(questions, last, list.length);
   const pages = new Map<string, readonly number[]>();
   const failed: string[] = [];
   let count = 0;

@@ -37,7 +37,10 @@ export interface ShowRowProps {
   facts: Line;
 }
 
-export const toShowRow = (screening: TimedScreening, content: Content, reader: Reader): ShowRowProps => {
+export const toShowRow = (screening: TimedScreening, content: Content, reader: Reader): ShowRowProps =>
+  content.part('show', screening.documentId, reader, () => makeShowRow(screening, content, reader));
+
+const makeShowRow = (screening: TimedScreening, content: Content, reader: Reader): ShowRowProps => {
   const { zone, startsAt, endsAt, localEndsAt, localStart, eventStatus } = screening;
   const work = content.shownBy(screening);
   const off = eventStatus === 'cancelled' || eventStatus === 'postponed';

@@ -69,7 +69,7 @@ export const toSectionPage = (content: Content, section: Section, reader: Reader
     works: works.map((work) => inSection(toWorkRow(work, content, reader), work, section)),
     days: [...Map.groupBy(coming, ({ day }) => day)].map(([day, screenings]) => ({
       heading: formatDay(day, reader),
-      shows: screenings.map((screening) => ({ ...toShowRow(screening, content, reader), section: undefined })),
+      shows: screenings.map((screening) => toShowRow(screening, content, reader)),
     })),
     calendar: currentOf(content, coming).length > 0 ? calendarAddress('section', section, reader) : undefined,
     partners: toPartners(
