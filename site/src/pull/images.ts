@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_PIXELS } from '@also-playing/shared-types/image-limits';
 import type { Media } from '@also-playing/shared-types/media';
@@ -72,7 +73,7 @@ export const makeImages = async (
   }
   // Kept also when some failed: the others need not be encoded again.
   if (Object.entries(made).some(([id, image]) => known[id] !== image)) {
-    writeWhole(index, Buffer.from(JSON.stringify({ ...readIndex(index), ...made })));
+    await writeWhole(index, Buffer.from(JSON.stringify({ ...readIndex(index), ...made })));
   }
   if (failures.length > 0) throw new PullError(failures, countOf(failures, all));
   if (away.length > 0) throw new PassingPullError(away, countOf(away, all));
@@ -121,16 +122,16 @@ const make = async (bytes: Buffer, directory: string): Promise<Omit<Known, 'revi
       const resized = source.clone().autoOrient().resize({ width }).flatten({ background: '#fff' });
       const encoded =
         as === 'avif' ? resized.avif({ quality: 52, effort: 3 }) : resized.jpeg({ quality: 74, mozjpeg: true });
-      writeWhole(file, await encoded.toBuffer());
+      await writeWhole(file, await encoded.toBuffer());
     }),
   );
   return image;
 };
 
 /** Whole or not at all, also when the power fails: a file that exists is complete, and nobody looks into it again. */
-export const writeWhole = (file: string, bytes: Buffer): void => {
+export const writeWhole = async (file: string, bytes: Buffer): Promise<void> => {
   // A preview may make the same at the same time, in a process of its own.
   const part = `${file}.${process.pid}-${randomUUID()}.part`;
-  writeFileSync(part, bytes, { flush: true });
-  renameSync(part, file);
+  await writeFile(part, bytes, { flush: true });
+  await rename(part, file);
 };

@@ -36,7 +36,8 @@ export const makeShareImages = async (entries: Omit<Entries, 'now' | 'origin'>, 
     const file = path.join(directory, path.basename(sharePath(image)));
     if (!existsSync(file)) missing.set(file, image);
   }
-  await pLimit(availableParallelism()).map([...missing], async ([file, image]) =>
+  // Twice as many as there are cores: some wait for the disk.
+  await pLimit(2 * availableParallelism()).map([...missing], async ([file, image]) =>
     writeWhole(file, await draw(image, directory)),
   );
 };
