@@ -21,6 +21,7 @@ import { registerPublishing } from './rules/publishing.ts';
 import { addReadiness } from './rules/readiness.ts';
 import { addUnpublishWithUses } from './rules/unpublish-with-uses.ts';
 import { refuseUnreadContent } from './rules/unread-content.ts';
+import { refuseUploadFromAddress } from './rules/upload-from-address.ts';
 import { refuseUnusableImages } from './rules/uploaded-images.ts';
 import { keepSearchTexts, registerSearch } from './search/search-text.ts';
 import { keepEmbargoIndexes } from './site-content/embargo.ts';
@@ -48,6 +49,7 @@ export default {
     replaceBulkActions(strapi);
     keepImagesInUse(strapi);
     refuseUnusableImages(strapi);
+    refuseUploadFromAddress(strapi);
     addUnpublishWithUses(strapi);
     addReadiness(strapi);
     refuseToDiscardForOthers(strapi);
