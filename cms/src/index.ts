@@ -4,6 +4,7 @@ import { registerInputs } from './forms/inputs.ts';
 import { keepForms, registerForms } from './forms/keep-forms.ts';
 import { holdLongTexts } from './forms/long-texts.ts';
 import { answerForms } from './forms/questions.ts';
+import { limitFailedLogins } from './login/limit-failed-logins.ts';
 import { answerAboutPeople } from './people/questions.ts';
 import { answerPreviews } from './preview/preview-drafts.ts';
 import { registerLog } from './publish-log/log.ts';
@@ -43,6 +44,7 @@ export default {
     addSiteQueries(strapi);
     addPublisherQueries(strapi);
     leanSchema(strapi);
+    limitFailedLogins(strapi);
     registerPublishing(strapi);
     keepRedirects(strapi);
     takeTurnsInAdmin(strapi);
