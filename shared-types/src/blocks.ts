@@ -30,6 +30,16 @@ const listBlock: z.ZodType<ListBlock> = z.object({
   children: z.array(z.discriminatedUnion('type', [listItem, z.lazy(() => listBlock) as unknown as typeof listItem])),
 }) as unknown as z.ZodType<ListBlock>;
 
+/** Lists in lists, the outermost counted. The form's editor makes any number; whatever walks a tree needs an end. */
+const MOST_LEVELS = 5;
+
+/** Asked before the tree is parsed, and goes no deeper than it has to: a file of any depth takes no stack. */
+const isDeeper = (node: unknown, levels: number): boolean => {
+  const { type, children } = (node ?? {}) as { type?: unknown; children?: unknown };
+  if (type !== 'list' || !Array.isArray(children)) return false;
+  return levels === 0 || children.some((child) => isDeeper(child, levels - 1));
+};
+
 const paragraph = z.object({ type: z.literal('paragraph'), children: z.array(inline) });
 const heading = z.object({
   type: z.literal('heading'),
@@ -61,6 +71,10 @@ export const blocks = z.custom<Block[]>().transform((value, context): Block[] =>
     if (!kind) {
       const what = `expected paragraphs, headings, lists and quotes, got ${show(type)}`;
       return wrong(message(what, 'take it out: the page does not print it'));
+    }
+    if (isDeeper(node, MOST_LEVELS)) {
+      const remedy = 'move the innermost items out a level; in the form Shift and Tab do it';
+      return wrong(message(`a list has more than ${MOST_LEVELS} levels`, remedy));
     }
     const parsed = kind.safeParse(node, { error: inPlainWords });
     if (!parsed.success) return wrong(parsed.error.issues[0]?.message ?? '');

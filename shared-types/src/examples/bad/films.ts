@@ -4,6 +4,12 @@ import { type BadEntries, badAt, badBy } from './bad-entry.ts';
 
 const TEXT = { type: 'text', text: 'on the radio' };
 const paragraph = (...children: object[]): object[] => [{ type: 'paragraph', children }];
+const ITEM = { type: 'list-item', children: [TEXT] };
+const list = (levels: number): object => ({
+  type: 'list',
+  format: 'unordered',
+  children: levels > 1 ? [ITEM, list(levels - 1)] : [ITEM],
+});
 const NO_TEXT = ['expected a text, got nothing', 'fill in this field'] as const;
 
 export const badFilms: BadEntries = {
@@ -52,6 +58,13 @@ export const badFilms: BadEntries = {
     'synopsis',
     'expected an address that begins with https:// or a path that begins with /, got "http://radio.example.org"',
     'paste the full address',
+  ),
+  'a list of too many levels': badBy(
+    'film',
+    { synopsis: [list(5), list(6)] },
+    'synopsis',
+    'a list has more than 5 levels',
+    'move the innermost items out a level; in the form Shift and Tab do it',
   ),
   'a synopsis with code in it': badBy(
     'film',
