@@ -3,12 +3,13 @@ import { advisedEntries } from '@also-playing/shared-types/examples/bad/advised'
 import { advisedBesideOthers } from '@also-playing/shared-types/examples/bad/advised-beside-others';
 import { type BesideOthers, besideOthers } from '@also-playing/shared-types/examples/bad/beside-others';
 import { whole } from '@also-playing/shared-types/examples/bad/whole';
-import { formatPath, formatProblem, type Problem } from '@also-playing/shared-types/problem';
+import { formatPath, formatProblem } from '@also-playing/shared-types/problem';
 import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
 import { DATABASES } from './database.ts';
 import { entriesOf } from './entries.ts';
+import { entryProblems } from './entry-problems.ts';
 import { changedFields, type ExampleWorld, exampleWorld, hasDraft } from './example-world.ts';
 
 /** Entries that are right by themselves, among all the examples: what the CMS refuses, and what it advises. */
@@ -40,13 +41,7 @@ describe.each(DATABASES)('%s', (client) => {
       }
     }
   };
-  /** What the panel and `pnpm content check` say. */
-  const problemsOf = async (type: EntryType, documentId: string) => {
-    const { entryProblems } = await import('../dist/src/rules/entry-problems.js' as string);
-    return (await strapi.db.transaction(({ trx }) =>
-      entryProblems(strapi, trx, `api::${type}.${type}`, documentId),
-    )) as Record<'stops' | 'advised', Problem[]>;
-  };
+  const problemsOf = (type: EntryType, documentId: string) => entryProblems(strapi, type, documentId);
   const doIt = async ({ type, entry, deed }: BesideOthers): Promise<unknown> => {
     const { remove, unpublish, publish, update } = entriesOf(strapi);
     const id = world.idOf(type, entry.documentId);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootCms, type TestCms } from './boot.ts';
 import { DATABASES } from './database.ts';
 import { entriesOf } from './entries.ts';
+import { entryProblems } from './entry-problems.ts';
 import { changedFields, type ExampleWorld, exampleWorld, hasDraft } from './example-world.ts';
 
 /**
@@ -70,14 +71,8 @@ describe.each(DATABASES)('%s', (client) => {
 
   /** Nothing shows the site: `pnpm content check` says what is wrong with it. */
   const checked = async (type: EntryType, documentId: string): Promise<string[]> => {
-    const { entryProblems } = await import('../dist/src/rules/entry-problems.js' as string);
-    const { stops } = await strapi.db.transaction(({ trx }) =>
-      entryProblems(strapi, trx, `api::${type}.${type}`, world.idOf(type, documentId)),
-    );
-    return stops.map(
-      (problem: Parameters<typeof formatProblem>[0] & { path: string[] }) =>
-        `${problem.path.join('.')}: ${formatProblem(problem)}`,
-    );
+    const { stops } = await entryProblems(strapi, type, world.idOf(type, documentId));
+    return stops.map((problem) => `${problem.path.join('.')}: ${formatProblem(problem)}`);
   };
 
   test.each(client === 'sqlite' ? Object.entries(badEntries) : oneOfEach())('%s', async (_, bad) => {

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../src/rules/check-content.ts';
 import { readRoster } from '../src/rules/roster.ts';
 import { importEntries } from '../src/transfer/import-entries.ts';
 import { bootCms, type TestCms } from './boot.ts';
 import { DATABASES } from './database.ts';
 import { plainFilm } from './plain-film.ts';
 
-/** What keeps an import of thousands of films possible, counted; `pnpm bench import` measures it. */
+/** What keeps an import of thousands of films, and a check of them, possible, counted; `pnpm bench import` measures it. */
 
 /** Statements a film, with its six new people; a save and a publish by Strapi's own make most of them. */
 const PER_FILM = 195;
@@ -92,6 +93,19 @@ describe.each(DATABASES)('%s', (client) => {
     });
     expect(count).toBeGreaterThan(5);
     expect(most).toBe(1);
+  });
+
+  test('a check reads once what it holds every entry against', async () => {
+    const reads: string[] = [];
+    const note = ({ sql }: { sql: string }) => {
+      reads.push(sql.replaceAll(/[`"]/g, ''));
+    };
+    strapi.db.connection.on('query', note);
+    const { entries } = await checkContent(strapi, { advice: true, log: () => undefined });
+    strapi.db.connection.off('query', note);
+    expect(entries).toBeGreaterThan(300);
+    expect(reads.filter((sql) => /from people where name is not null/.test(sql))).toHaveLength(1);
+    expect(reads.length).toBeLessThan(entries);
   });
 
   test('whom many films name is held against everybody once', async () => {

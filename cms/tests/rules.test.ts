@@ -1,8 +1,10 @@
+import type { Problem } from '@also-playing/shared-types/problem';
 import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signIn } from './admin.ts';
 import { bootCms, type TestCms } from './boot.ts';
 import { DATABASES } from './database.ts';
+import { entryProblems } from './entry-problems.ts';
 
 let cms: TestCms;
 let strapi: Core.Strapi;
@@ -40,12 +42,9 @@ describe.each(DATABASES)('%s', (client) => {
 
   /** What is said of an entry, as the panel gets it. */
   const said = async (type: string, documentId: string) => {
-    const { entryProblems } = await import('../dist/src/rules/entry-problems.js' as string);
-    const { stops, advised } = await strapi.db.transaction(({ trx }) =>
-      entryProblems(strapi, trx, `api::${type}.${type}`, documentId),
-    );
-    const line = ({ path, what }: { path: string[]; what: string }) => `${path.join('.')}: ${what}`;
-    return { stops: stops.map(line) as string[], advised: advised.map(line) as string[] };
+    const { stops, advised } = await entryProblems(strapi, type, documentId);
+    const line = ({ path, what }: Problem) => `${path.join('.')}: ${what}`;
+    return { stops: stops.map(line), advised: advised.map(line) };
   };
 
   describe('a room', () => {

@@ -43,15 +43,6 @@ export const publishProblems = async (
   return found.get(documentId)?.stops ?? [];
 };
 
-/** What stops an entry, and what is advised. */
-export const entryProblems = async (
-  strapi: Core.Strapi,
-  trx: Knex,
-  uid: string,
-  documentId: string,
-): Promise<EntryProblems> =>
-  (await problemsOf(lookup(strapi, trx), uid, [documentId])).get(documentId) ?? { stops: [], advised: [] };
-
 /** What is advised for entries of one type, by document id. */
 export const adviceFor = async (
   look: Lookup,
