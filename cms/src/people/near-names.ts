@@ -1,16 +1,19 @@
 /**
- * Whether two folded names are one or two slips of the finger apart: letters missed, doubled, wrong or swapped. Of a
- * short name two slips make another name, so it may have one.
+ * How many slips of the finger a folded name may have and still be meant. Of a short one two slips make another name, of
+ * three letters one does.
  */
+export const slipsIn = (name: string): number => (name.length < 8 ? Number(name.length > 3) : 2);
+
+/** Whether two folded names are one or two slips of the finger apart: letters missed, doubled, wrong or swapped. */
 export const isNear = (a: string, b: string): boolean => {
-  const most = Math.min(a.length, b.length) < 8 ? 1 : 2;
-  return a !== b && Math.min(a.length, b.length) > 3 && isWithin(a, b, most);
+  const most = Math.min(slipsIn(a), slipsIn(b));
+  return a !== b && most > 0 && isWithin(a, b, most);
 };
 
 /**
- * Whether the optimal string alignment distance (Damerau–Levenshtein without edits inside a swap) is `most` or less. An
- * import asks it of every two people: what both begin and end with is left away, and only cells that can lie on a way of
- * `most` edits are filled in.
+ * Whether the optimal string alignment distance (Damerau–Levenshtein without edits inside a swap) is `most` or less. It is
+ * asked of very many: what both begin and end with is left away, and only cells that can lie on a way of `most` edits are
+ * filled in.
  */
 const isWithin = (a: string, b: string, most: number): boolean => {
   if (Math.abs(a.length - b.length) > most) return false;

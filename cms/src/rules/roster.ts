@@ -1,4 +1,5 @@
 import { fold } from '@also-playing/shared-types/fold';
+import { nearIndex } from '../people/near-index.ts';
 import { isNear } from '../people/near-names.ts';
 import type { Knex } from '../site-content/model.ts';
 
@@ -31,7 +32,7 @@ const lettersOf = (text: string): number => {
   return bits;
 };
 
-/** In pairs, fours and eights at once: it is asked of every two people. */
+/** In pairs, fours and eights at once: it is asked of everybody. */
 const countBits = (bits: number): number => {
   const pairs = bits - ((bits >>> 1) & 0x5555_5555);
   const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
@@ -47,8 +48,11 @@ const mayBeOne = (a: Person, b: Person): boolean =>
   b.aliases.includes(a.folded) ||
   (countBits(a.letters ^ b.letters) <= FAR && isNear(a.folded, b.folded));
 
+/** For so many people everybody is looked at: a form asks of a dozen, and an index is long in the making. */
+const FEW = 200;
+
 /** @param people in the order in which they are named */
-const rosterOf = (people: readonly (Twin & { aliases?: readonly string[] })[]): Roster => {
+export const rosterOf = (people: readonly (Twin & { aliases?: readonly string[] })[]): Roster => {
   const all = people.map(({ aliases = [], ...twin }): Person => {
     const folded = fold(twin.name);
     return { twin, folded, aliases: aliases.map(fold), letters: lettersOf(folded) };
@@ -56,15 +60,40 @@ const rosterOf = (people: readonly (Twin & { aliases?: readonly string[] })[]): 
   const byId = new Map(all.map((person) => [person.twin.documentId, person]));
   // Whoever has credits in many films is asked for with each of them.
   const asked = new Map<string, Twin[]>();
+  let index: ((person: Person) => readonly Person[]) | undefined;
+  const mayBeTwins = (person: Person): readonly Person[] => {
+    if (asked.size >= FEW) index ??= indexOf(all);
+    return index?.(person) ?? all;
+  };
   return {
     twinsOf(documentId) {
       const own = byId.get(documentId);
       const known = asked.get(documentId);
       if (!own || known) return known ?? [];
-      const twins = all.filter((other) => other !== own && mayBeOne(other, own)).map(({ twin }) => twin);
+      const twins = mayBeTwins(own)
+        .filter((other) => other !== own && mayBeOne(other, own))
+        .map(({ twin }) => twin);
       asked.set(documentId, twins);
       return twins;
     },
+  };
+};
+
+/** Those who may be somebody, in the order of all; whoever is, is among them. */
+const indexOf = (all: readonly Person[]): ((person: Person) => readonly Person[]) => {
+  const near = nearIndex(all.map(({ folded }) => folded));
+  const called = new Map<string, number[]>();
+  for (const [place, { folded, aliases }] of all.entries()) {
+    for (const name of [folded, ...aliases]) {
+      const places = called.get(name);
+      if (places) places.push(place);
+      else called.set(name, [place]);
+    }
+  }
+  return ({ folded, aliases }) => {
+    const places = near(folded);
+    for (const name of [folded, ...aliases]) for (const place of called.get(name) ?? []) places.add(place);
+    return [...places].sort((a, b) => a - b).flatMap((place) => all[place] ?? []);
   };
 };
 
