@@ -8,11 +8,13 @@ import type { EntryType } from '@also-playing/shared-types/contract';
 import { KINDS } from '../src/pull/kinds.ts';
 import { PullError } from '../src/pull/pull-error.ts';
 import type { Entries } from '../src/store/content.ts';
-import { entriesOf, readStore } from '../src/store/store.ts';
+import { entriesOf, readStore, storeStamp } from '../src/store/store.ts';
+import { bundleKey } from './bundle-key.ts';
 import { keptBundle } from './kept-bundle.ts';
+import { pageOnce } from './page-once.ts';
 import { entriesWithDrafts, type PreviewDrafts } from './preview-entries.ts';
-import { asPreview, notePage, RELOAD_SCRIPT } from './preview-page.ts';
-import { readSettings } from './settings.ts';
+import { asPreview, notePage, type Preview, RELOAD_SCRIPT } from './preview-page.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 /**
  * `/preview/<token>/`: the page of a draft, by the code that will publish it, with the draft in place of what is
@@ -59,20 +61,10 @@ const answer = async (token: string, rest: string, response: ServerResponse): Pr
   const answered = await asked.text();
   const preview = { token, saved: createHash('sha256').update(answered).digest('hex').slice(0, 16) };
   if (rest === 'saved') return end(response, 200, preview.saved);
-  const drafts = JSON.parse(answered) as PreviewDrafts;
-  const stored = readStore(contentDirectory);
-  const inLanguages = languagesOf(stored);
-  if (!inLanguages.includes(rest)) return end(response, 404, 'there is no such preview');
   try {
-    const entries = await entriesWithDrafts(stored, drafts, cmsUrl, contentDirectory);
-    const address = addressIn(entries, drafts);
-    const html = address === undefined ? undefined : await render(entries, `/${rest}${address.slice(1)}`);
-    const page =
-      address === undefined || html === undefined
-        ? notePage(preview, 'There is no page of this yet.', [
-            'It lacks an address, or what it shows on isn’t published.',
-          ])
-        : asPreview(html, preview, address, inLanguages);
+    const key = [token, rest, preview.saved, storeStamp(contentDirectory), bundleKey()].join(' ');
+    const page = await pageOnce(key, () => make(preview, rest, JSON.parse(answered) as PreviewDrafts, settings));
+    if (page === undefined) return end(response, 404, 'there is no such preview');
     end(response, 200, page, 'text/html');
   } catch (error) {
     if (!(error instanceof PullError)) throw error;
@@ -81,6 +73,24 @@ const answer = async (token: string, rest: string, response: ServerResponse): Pr
     );
     end(response, 200, notePage(preview, 'This can’t be shown yet.', lines), 'text/html');
   }
+};
+
+/** @returns the page; nothing where the site has no such language */
+const make = async (
+  preview: Preview,
+  language: string,
+  drafts: PreviewDrafts,
+  { cmsUrl, contentDirectory }: Settings,
+): Promise<string | undefined> => {
+  const stored = readStore(contentDirectory);
+  const languages = languagesOf(stored);
+  if (!languages.includes(language)) return undefined;
+  const entries = await entriesWithDrafts(stored, drafts, cmsUrl, contentDirectory);
+  const address = addressIn(entries, drafts);
+  const html = address === undefined ? undefined : await render(entries, `/${language}${address.slice(1)}`);
+  return address === undefined || html === undefined
+    ? notePage(preview, 'There is no page of this yet.', ['It lacks an address, or what it shows on isn’t published.'])
+    : asPreview(html, preview, address, languages);
 };
 
 /** How the site's languages begin paths, its own first: `''`, `fr/`. */

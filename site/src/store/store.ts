@@ -169,6 +169,15 @@ export const storeClock = (directory: string, now: string): void => {
  */
 export const readStore = (directory: string): Entries => toEntries(readRows(directory));
 
+/**
+ * What tells a store from any other that was in its place, without reading it whole: what it was made from, and its clock.
+ * @throws Error as {@link readStore} does
+ */
+export const storeStamp = (directory: string): string =>
+  readRows(directory, "WHERE kind IN ('now', 'origin', 'stamp')")
+    .map(({ json }) => json)
+    .join(' ');
+
 interface StoredRow {
   kind: string;
   id: string;
@@ -176,7 +185,7 @@ interface StoredRow {
   json: string;
 }
 
-const readRows = (directory: string): StoredRow[] => {
+const readRows = (directory: string, where = ''): StoredRow[] => {
   const file = path.join(directory, FILE);
   if (!existsSync(file)) throw new Error(noStore(directory, 'there is no content'));
   const db = open(file, { readonly: true });
@@ -184,7 +193,7 @@ const readRows = (directory: string): StoredRow[] => {
     if (db.pragma('user_version', { simple: true }) !== SHAPE) {
       throw new Error(noStore(directory, 'its content was pulled by another version of the site'));
     }
-    return db.prepare('SELECT kind, id, revision, json FROM entry ORDER BY kind, id').all() as StoredRow[];
+    return db.prepare(`SELECT kind, id, revision, json FROM entry ${where} ORDER BY kind, id`).all() as StoredRow[];
   } finally {
     db.close();
   }
