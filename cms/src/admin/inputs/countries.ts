@@ -9,9 +9,15 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   US: ['America'],
   NL: ['Holland'],
   CZ: ['Czech Republic'],
+  KR: ['Korea'],
+  TR: ['Turkey'],
+  CI: ['Ivory Coast'],
   SUHH: ['Soviet Union'],
   DDDE: ['GDR', 'German Democratic Republic'],
 };
+
+/** Looked for more often than the country with a shorter name that begins alike: Belgium than Belize. */
+const SOUGHT: readonly string[] = ['BE', 'CN', 'HK', 'NG', 'PS'];
 
 const isKnown = (code: string): boolean => COUNTRIES.has(code) || FORMER_COUNTRIES.has(code);
 
@@ -23,10 +29,12 @@ export const countryChoices: readonly Choice[] = (() => {
   const long = new Intl.DisplayNames('en', { type: 'region' });
   const { compare } = new Intl.Collator('en');
   const existing = [...COUNTRIES].map((code) =>
-    toChoice(code, countryLabel(code), [long.of(code) ?? code, ...(ALSO[code] ?? [])]),
+    toChoice(code, countryLabel(code), [long.of(code) ?? code, ...(ALSO[code] ?? [])], {
+      rank: SOUGHT.includes(code) ? 0 : 1,
+    }),
   );
   const former = [...FORMER_COUNTRIES.keys()].map((code) =>
-    toChoice(code, countryLabel(code), ALSO[code], 'no longer exists'),
+    toChoice(code, countryLabel(code), ALSO[code], { detail: 'no longer exists', rank: 2 }),
   );
   return [...existing, ...former].sort((a, b) => compare(a.label, b.label));
 })();

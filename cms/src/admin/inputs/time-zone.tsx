@@ -27,7 +27,7 @@ const zoneChoices = (): readonly Choice[] => {
   const countries = countriesByZone();
   const now = new Date().toISOString().slice(0, 16);
   made = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')].map((zone) =>
-    toChoice(zone, zone, [cityOf(zone), ...(countries.get(zone) ?? [])], formatOffset(now, zone)),
+    toChoice(zone, zone, [cityOf(zone), ...(countries.get(zone) ?? [])], { detail: formatOffset(now, zone) }),
   );
   return made;
 };

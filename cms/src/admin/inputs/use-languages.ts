@@ -2,7 +2,8 @@ import { language } from '@also-playing/shared-types/fields';
 import { languages as own } from '@also-playing/shared-types/words/en';
 import { languageName } from '@also-playing/shared-types/words/names';
 import type { LanguageName } from '../../forms/questions.ts';
-import { type Choice, toChoice } from './search.ts';
+import { capital, languageChoice } from './language-choice.ts';
+import type { Choice } from './search.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** A tag as BCP 47 writes it: `pt-br` is `pt-BR`. A text that is none as it stands. */
@@ -14,8 +15,6 @@ export const toTag = (text: string): string => {
   }
 };
 
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
 interface Languages {
   choices: readonly Choice[];
   /** "French", with a capital: it stands by itself. A text that is no tag as it stands. */
@@ -25,7 +24,7 @@ interface Languages {
 const toLanguages = (known: readonly LanguageName[]): Languages => {
   const names = new Map(known);
   return {
-    choices: known.map(([tag, name]) => toChoice(tag, capital(name), tag === 'zxx' ? ['silent', 'none'] : [])),
+    choices: known.map(languageChoice),
     labelOf: (tag) => (language.safeParse(tag).success ? capital(names.get(tag) ?? languageName(tag, 'en', own)) : tag),
   };
 };

@@ -1,0 +1,10 @@
+import type { LanguageName } from '../../forms/questions.ts';
+import { type Choice, toChoice } from './search.ts';
+
+export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** A language to choose. Those with tags of two letters are the widely spoken ones: French comes before Frafra. */
+export const languageChoice = ([tag, name]: LanguageName): Choice =>
+  toChoice(tag, capital(name), tag === 'zxx' ? ['silent', 'none'] : [], {
+    rank: tag === 'zxx' || tag.length === 2 ? 0 : 1,
+  });
