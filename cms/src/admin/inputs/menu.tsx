@@ -49,11 +49,13 @@ interface MenuProps<Item> {
   items: readonly Item[];
   itemKey(item: Item): string;
   children(item: Item): ReactNode;
+  /** Said above the choices: what is asked. */
+  question?: string;
   /** What is said where there is nothing to choose. */
   none?: string;
 }
 
-export const Menu = <Item,>({ combobox, anchor, items, itemKey, children, none }: MenuProps<Item>) => {
+export const Menu = <Item,>({ combobox, anchor, items, itemKey, children, question, none }: MenuProps<Item>) => {
   const open = combobox.isOpen && (items.length > 0 || none !== undefined);
   const { refs, floatingStyles } = useFloating({
     open,
@@ -81,6 +83,11 @@ export const Menu = <Item,>({ combobox, anchor, items, itemKey, children, none }
   return (
     <Portal>
       <List ref={composed} {...menuProps} style={floatingStyles}>
+        {question && (
+          <Note role="presentation">
+            <Typography textColor="warning700">{question}</Typography>
+          </Note>
+        )}
         {items.slice(0, SHOWN).map((item, index) => (
           <Line key={itemKey(item)} {...combobox.getItemProps({ item, index })}>
             {children(item)}

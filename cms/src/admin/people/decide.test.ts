@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FoundPerson } from '../../people/find-people.ts';
-import { decide } from './decide.ts';
+import { decide, questionAbout } from './decide.ts';
 
 const person = (name: string, fits: FoundPerson['fits'], alias?: string): FoundPerson => ({
   id: name.length,
@@ -36,4 +36,16 @@ test('namesakes and near names are asked about, a name that nobody has is nobody
   expect(told([person('Kim Lee', 'exact'), person('Kim Lee', 'exact')], 'Kim Lee')).toBe('unclear');
   expect(told([person('Tomasz Wolny', 'near')], 'Tomas Wolny')).toBe('unclear');
   expect(told([], 'Ada Lund')).toBe('nobody');
+});
+
+test('what is asked names the twin, and the keys that answer', () => {
+  const wolny = person('Tomasz Wolny', 'near');
+  expect(questionAbout([wolny], true)).toBe(
+    'Did you mean Tomasz Wolny? Enter takes this one; ↓ Enter makes a new person.',
+  );
+  expect(questionAbout([wolny], false)).toBe('Did you mean Tomasz Wolny? Enter takes this one.');
+  expect(questionAbout([wolny, person('Tomas Volny', 'near')], true)).toBe(
+    'Did you mean one of these? ↓ goes on, Enter takes; ↑ Enter makes a new person.',
+  );
+  expect(questionAbout([person('Kim Lee', 'exact'), person('Kim Lee', 'exact')], true)).toMatch(/^Which one is it\?/);
 });

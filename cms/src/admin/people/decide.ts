@@ -25,3 +25,15 @@ export const decide = (found: readonly FoundPerson[], text: string, seen: boolea
   const begins = found.find(({ fits }) => fits === 'begins');
   return seen && just.length === 0 && begins ? chosen(begins, text) : { is: 'unclear' };
 };
+
+/** What Enter asks of a name that is unclear, with the keys that answer: the first one is marked. */
+export const questionAbout = (found: readonly FoundPerson[], canCreate: boolean): string => {
+  const [first, ...others] = found;
+  const isNear = first?.fits === 'near';
+  if (others.length === 0) {
+    const make = canCreate ? '; ↓ Enter makes a new person' : '';
+    return `${isNear ? 'Did you mean' : 'Is it'} ${first?.name}? Enter takes this one${make}.`;
+  }
+  const make = canCreate ? '; ↑ Enter makes a new person' : '';
+  return `${isNear ? 'Did you mean one of these' : 'Which one is it'}? ↓ goes on, Enter takes${make}.`;
+};

@@ -1,4 +1,4 @@
-import { Typography } from '@strapi/design-system';
+import { VisuallyHidden } from '@strapi/design-system';
 import { useCombobox } from 'downshift';
 import { type ChangeEvent, type FocusEvent, type KeyboardEvent, type Ref, useEffect, useState } from 'react';
 import type { FoundPerson } from '../../people/find-people.ts';
@@ -7,7 +7,8 @@ import { Box, BoxInput } from '../inputs/box.tsx';
 import type { ControlProps } from '../inputs/frame.tsx';
 import { Menu } from '../inputs/menu.tsx';
 import { useTyped } from '../inputs/use-typed.ts';
-import { chosen, decide } from './decide.ts';
+import { chosen, decide, questionAbout } from './decide.ts';
+import { type Item, itemsFor, PersonLine } from './person-line.tsx';
 import { type How, usePeople } from './use-people.ts';
 
 interface Props extends Partial<ControlProps> {
@@ -28,17 +29,10 @@ interface Props extends Partial<ControlProps> {
   inputRef?: Ref<HTMLInputElement>;
 }
 
-type Item = { person: FoundPerson } | { make: How };
-
-const itemsFor = (found: readonly FoundPerson[], canCreate: boolean): Item[] => {
-  const same = found.some(({ fits, alias }) => fits === 'exact' && alias === undefined);
-  return [
-    ...found.map((person) => ({ person })),
-    ...(canCreate ? [{ make: same ? 'namesake' : 'make' } as const] : []),
-  ];
-};
-
-/** A person by name: the known ones are offered, and Enter makes one of a name that nobody has or comes near. */
+/**
+ * A person by name: the known ones are offered, and Enter makes one of a name that nobody has. Of a name that is nearly
+ * somebody’s, or that several have, it asks first.
+ */
 export const PersonBox = ({
   person,
   text,
@@ -56,6 +50,8 @@ export const PersonBox = ({
   const { typed, setTyped, now } = useTyped();
   const [answer, setAnswer] = useState<{ to: string; found: FoundPerson[] }>();
   const [box, setBox] = useState<HTMLElement | null>(null);
+  /** The text of which Enter has asked who is meant. */
+  const [asked, setAsked] = useState<string>();
 
   const query = typed?.trim() ?? '';
   /** Undefined while nobody has seen who answers to what is typed. */
@@ -112,6 +108,8 @@ export const PersonBox = ({
     if (marked >= 0) setHighlightedIndex(marked);
   }, [marked, setHighlightedIndex]);
 
+  const question = found && decision?.is === 'unclear' && asked === query ? questionAbout(found, canCreate) : undefined;
+
   const enter = (): void => {
     const highlighted = combobox.isOpen ? items[combobox.highlightedIndex] : undefined;
     if (typed !== null && query === '') {
@@ -119,10 +117,10 @@ export const PersonBox = ({
       onPerson(null);
     } else if (highlighted) take(highlighted);
     else if (decision?.is === 'unclear') {
-      // Namesakes, or a name that is nearly somebody's: the next Enter takes the first of those, or makes the new one.
-      const namesakes = found?.[0]?.fits === 'exact';
+      // The next Enter takes the first of them: a twin is made more often by a slip than meant.
+      setAsked(query);
       combobox.openMenu();
-      setHighlightedIndex(namesakes || !canCreate ? 0 : items.length - 1);
+      setHighlightedIndex(0);
       return;
     } else if (typed !== null) {
       setTyped(null);
@@ -152,13 +150,16 @@ export const PersonBox = ({
     if (now() === null) return;
     setTyped(null);
     const highlighted = combobox.isOpen ? items[combobox.highlightedIndex] : undefined;
+    // A question that is left is not answered by what it has marked.
+    const isOpen = question !== undefined && combobox.highlightedIndex === 0;
     if (query === '') onPerson(null);
-    else if (highlighted && 'person' in highlighted) take(highlighted);
+    else if (!isOpen && highlighted && 'person' in highlighted) take(highlighted);
     else onText(query, 'find');
   };
 
   return (
     <Box ref={setBox} $invalid={invalid} $disabled={disabled || !canRead}>
+      <VisuallyHidden aria-live="polite">{question}</VisuallyHidden>
       <BoxInput
         {...combobox.getInputProps({
           ...rest,
@@ -181,25 +182,11 @@ export const PersonBox = ({
         anchor={box}
         items={items}
         itemKey={(item) => ('person' in item ? item.person.documentId : 'make')}
+        question={question}
         none={found && 'Nobody has this name'}
       >
         {(item) => <PersonLine item={item} text={query} />}
       </Menu>
     </Box>
-  );
-};
-
-const PersonLine = ({ item, text }: { item: Item; text: string }) => {
-  if ('make' in item) {
-    return <Typography>{`${item.make === 'namesake' ? 'Another' : 'New'} person “${text}”`}</Typography>;
-  }
-  const { name, alias, fits, known } = item.person;
-  return (
-    <>
-      <Typography>{alias ? `${name}, also ${alias}` : name}</Typography>
-      <Typography textColor="neutral600">
-        {[fits === 'near' && 'nearly the same', known].filter(Boolean).join(' · ')}
-      </Typography>
-    </>
   );
 };
