@@ -80,6 +80,31 @@ describe.each(DATABASES)('%s', (client) => {
     expect((await standing(film)).state).toBe('waiting');
   });
 
+  test('what is live leads to its page, where the CMS is told of the site’s address', async () => {
+    const person = await entries.person('Ada Lund');
+    const film = await entries.film({ slug: 'the-way', credits: [{ role: 'director', person }] });
+    await entries.publish('film', film);
+    await published(3);
+    expect([(await standing(film)).page, (await publishing()).site]).toEqual([null, null]);
+    cms.strapi.config.set('site.origin', 'https://festival.example');
+    const pageOf = async (type: string, id: string) =>
+      (await editor.request('GET', `/also-playing/publishing/api::${type}.${type}/${id}`)).body.page;
+    expect(await pageOf('film', film)).toBe('https://festival.example/films/the-way/');
+    expect(await pageOf('person', person)).toMatch(/^https:\/\/festival\.example\/people\/person-\d+\/$/);
+    expect((await publishing()).site).toBe('https://festival.example');
+    // What readers have, not what the form has.
+    await entries.update('film', film, { slug: 'another-way' });
+    expect(await pageOf('film', film)).toBe('https://festival.example/films/the-way/');
+    const body = [{ type: 'paragraph', children: [{ type: 'text', text: 'At the door.' }] }];
+    const page = await entries.create('page', { title: 'Tickets', slug: 'tickets', body });
+    expect(await pageOf('page', page)).toBeNull();
+    await entries.publish('page', page);
+    expect(await pageOf('page', page)).toBeNull();
+    await published(3);
+    expect(await pageOf('page', page)).toBe('https://festival.example/tickets/');
+    cms.strapi.config.set('site.origin', null);
+  });
+
   test('what is not on the site says why', async () => {
     const person = await entries.person('Nobody Yet');
     const { body } = await editor.request('GET', `/also-playing/publishing/api::person.person/${person}`);

@@ -26,6 +26,7 @@ const environment = (values: Record<string, string>): Pick<Context, 'env' | 'por
     PORT: String(ports.cms),
     SITE_PORT: String(ports.site),
     CMS_URL: `http://127.0.0.1:${ports.cms}`,
+    SITE_URL: values.SITE_URL || `http://localhost:${ports.site}`,
     NODE_ENV: 'production',
   };
   return { ports, env: { ...process.env, ...values, ...ours, ...NO_TELEMETRY } };

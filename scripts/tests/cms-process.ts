@@ -26,7 +26,7 @@ export interface CmsSettings {
   stock?: boolean;
   /** Serves the admin, which must have been built. */
   admin?: boolean;
-  /** Where `pnpm site serve` answers: previews are there. */
+  /** Where `pnpm site serve` answers: visitors read the site there, and previews are there. */
   siteUrl?: string;
   /** A free one unless told. */
   port?: number;
@@ -57,7 +57,7 @@ export const environmentOf = (
   ...(typeof database === 'string' ? { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: database } : database),
   PUBLIC_DIR: publicDirectory,
   SITE_TOKEN: secret,
-  ...(siteUrl && { PREVIEW_SECRET: secret, PREVIEW_URL: siteUrl }),
+  ...(siteUrl && { SITE_URL: siteUrl, PREVIEW_SECRET: secret, PREVIEW_URL: siteUrl }),
   APP_KEYS: 'bench',
   ADMIN_JWT_SECRET: 'bench',
   API_TOKEN_SALT: 'bench',

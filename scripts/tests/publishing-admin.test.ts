@@ -61,9 +61,15 @@ test('a film that is published is seen to be on its way, and then live', async (
   await publish('A blurb for everybody.');
   await says(panel, /^Saved .*, publishing …$/);
   expect(await served('ash')).not.toContain('A blurb for everybody.');
+  expect(await panel.getByRole('link', { name: 'See it on the site' }).count()).toBe(0);
   world.watch();
   await says(panel, /^Live since/);
   expect(await served('ash')).toContain('A blurb for everybody.');
+  const opened = admin.context.waitForEvent('page');
+  await panel.getByRole('link', { name: 'See it on the site' }).click();
+  const live = await opened;
+  await says(live.locator('main'), 'A blurb for everybody.');
+  await live.close();
 });
 
 test('a preview shows what was saved, follows the next save, and speaks each language', async () => {

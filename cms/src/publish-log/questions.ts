@@ -7,7 +7,7 @@ import { labelsOfEntries } from '../rules/labels.ts';
 import { inSnapshot } from '../site-content/snapshot.ts';
 import { readLog } from './log.ts';
 import type { LogLine, StoppedBy } from './report.ts';
-import { type Standing, siteOf, standingOf } from './standing.ts';
+import { type Standing, siteOf, siteOrigin, standingOf } from './standing.ts';
 import { makeWish, readWish, WISHES, type Wish, type WishKind } from './wish.ts';
 
 /** What the admin asks about the site's publishing, at `/also-playing/publishing…`, and the wishes it takes. */
@@ -22,6 +22,8 @@ export interface Publishing {
   before: LogLine | undefined;
   /** Since when a publisher is at work, ISO 8601 in UTC. */
   began: string | undefined;
+  /** Where visitors read the site; null where the CMS isn't told. */
+  site: string | null;
   /** @see UNHEARD_MS */
   wish: (Wish & { unheard: boolean }) | null;
 }
@@ -46,6 +48,7 @@ const publishing = async (strapi: Core.Strapi): Promise<Publishing> => {
     live,
     before: log.find(({ outcome, release }) => outcome === 'published' && (release ?? 0) < (live?.release ?? 0)),
     began: latest?.outcome === 'began' ? latest.at : undefined,
+    site: siteOrigin(strapi),
     wish: wish && { ...wish, unheard: Date.now() - Date.parse(wish.at) > UNHEARD_MS },
   };
 };

@@ -1,4 +1,6 @@
+import { ADDRESSED_TYPES, addressOf } from '@also-playing/shared-types/addresses';
 import type { Core } from '@strapi/strapi';
+import { KINDS } from '../rules/kinds.ts';
 import { isDraftAndPublish, modelOf } from '../site-content/model.ts';
 import { publicSets, query } from '../site-content/public-rows.ts';
 import { inSnapshot } from '../site-content/snapshot.ts';
@@ -28,6 +30,8 @@ export interface Standing {
   held: boolean;
   /** Whether there are previews. */
   previewed: boolean;
+  /** Of `live`: where visitors read its page, a whole address; null where it has none or the CMS isn't told of the site's. */
+  page: string | null;
 }
 
 /** A publish in CI takes minutes; a watcher, seconds. */
@@ -41,10 +45,10 @@ export const siteOf = (log: readonly LogLine[]): { live: LogLine | undefined; la
 
 /** Of an entry as it was published last. */
 export const standingOf = async (strapi: Core.Strapi, uid: string, documentId: string): Promise<Standing> => {
-  const [published, log] = [await publishedAt(strapi, uid, documentId), await readLog(strapi)];
+  const [found, log] = [await publicEntry(strapi, uid, documentId), await readLog(strapi)];
   const { live, last } = siteOf(log);
   // What was published since has not been tried yet.
-  const isTried = typeof published === 'object' || published <= (last?.at ?? '');
+  const isTried = 'hidden' in found || found.published <= (last?.at ?? '');
   const stopped = last?.outcome === 'stopped' && isTried ? stopOf(last, uid, documentId) : null;
   const site = {
     publishing: log[0]?.outcome === 'began',
@@ -52,17 +56,24 @@ export const standingOf = async (strapi: Core.Strapi, uid: string, documentId: s
     held: live?.outcome === 'rolledBack',
     since: null,
     previewed: strapi.config.get<boolean>('admin.preview.enabled', false),
+    page: null,
   };
   // What stops the site for others as well is said at its own form whatever its state.
   const own = stopped?.byThis ? stopped : null;
-  if (typeof published === 'object') return { ...site, state: 'hidden', why: published.hidden, stopped: own };
+  if ('hidden' in found) return { ...site, state: 'hidden', why: found.hidden, stopped: own };
+  const { published, path } = found;
   if (!live?.upTo) return { ...site, state: 'unknown', stopped };
   if (published > live.upTo) {
     const late = Date.now() - Date.parse(published) > LATE_MS;
     return { ...site, state: 'waiting', since: published, late, stopped };
   }
-  return { ...site, state: 'live', since: firstWith(log, published)?.at ?? published, stopped: own };
+  const origin = siteOrigin(strapi);
+  const page = origin && path ? `${origin}${path}` : null;
+  return { ...site, state: 'live', since: firstWith(log, published)?.at ?? published, stopped: own, page };
 };
+
+/** Where visitors read the site, without a slash at the end; null where the CMS isn't told. */
+export const siteOrigin = (strapi: Core.Strapi): string | null => strapi.config.get<string | null>('site.origin', null);
 
 /** The earliest release that holds what was published then; undefined where the log doesn't reach back so far. */
 const firstWith = (log: readonly LogLine[], published: string): LogLine | undefined => {
@@ -80,17 +91,25 @@ const stopOf = ({ text, stoppedBy }: LogLine, uid: string, documentId: string): 
     : { text: text ?? '', byThis: false, stoppedBy: all };
 };
 
-/** Since when what is public of an entry is so, by the CMS's clock, ISO 8601 in UTC; why nothing of it is, where it isn't. */
-const publishedAt = async (
+interface PublicEntry {
+  /** Since when what is public of it is so, by the CMS's clock, ISO 8601 in UTC. */
+  published: string;
+  /** Of its page, where it has one of its own. */
+  path: string | undefined;
+}
+
+/** What is public of an entry; why nothing of it is, where it isn't. */
+const publicEntry = async (
   strapi: Core.Strapi,
   uid: string,
   documentId: string,
-): Promise<string | { hidden: Standing['why'] & string }> => {
+): Promise<PublicEntry | { hidden: Standing['why'] & string }> => {
   const hasDrafts = isDraftAndPublish(strapi, uid);
+  const addressed = ADDRESSED_TYPES.find((type) => type === KINDS[uid]?.type);
   const sets = publicSets(strapi);
   const side = hasDrafts ? 'AND published_at IS NOT NULL' : '';
-  const sql = `SELECT updated_at AS "saved", published_at AS "published", id IN (${sets.rows(uid)}) AS "public"
-    FROM ${modelOf(strapi, uid).tableName} WHERE document_id = ? ${side}`;
+  const sql = `SELECT updated_at AS "saved", published_at AS "published", ${addressed ? 'slug' : 'NULL'} AS "slug",
+    id IN (${sets.rows(uid)}) AS "public" FROM ${modelOf(strapi, uid).tableName} WHERE document_id = ? ${side}`;
   const [row] = await inSnapshot(strapi, (knex) => query(knex, sets, sql, [documentId]));
   if (!hasDrafts && !row?.public) return { hidden: 'unnamed' };
   if (!row) return { hidden: 'draft' };
@@ -99,5 +118,6 @@ const publishedAt = async (
   const times = [row.saved, hasDrafts ? row.published : row.saved].map((time) =>
     Number(new Date(time as number | Date)),
   );
-  return new Date(Math.max(...times)).toISOString();
+  const path = addressed && row.slug ? addressOf(addressed, String(row.slug)) : undefined;
+  return { published: new Date(Math.max(...times)).toISOString(), path };
 };

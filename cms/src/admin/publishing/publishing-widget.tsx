@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Publishing } from '../../publish-log/questions.ts';
 import { Group, List } from '../panel/lines.tsx';
 import { Spoken } from '../panel/spoken.tsx';
+import { SiteLink } from './site-link.tsx';
 import { StoppedByList } from './stopped-by.tsx';
 import { useAsked } from './use-asked.ts';
 import { WishButtons } from './wish-buttons.tsx';
@@ -19,7 +20,7 @@ const PublishingWidget = () => {
   const { answer, ask } = useAsked<Publishing>('', every);
   const [all, setAll] = useState(false);
   if (!answer) return <Widget.Loading />;
-  const { log, live, began } = answer;
+  const { log, live, began, site } = answer;
   const [last] = log;
   if (!last) {
     return (
@@ -39,6 +40,7 @@ const PublishingWidget = () => {
       <Typography variant="omega" tag="p" textColor="neutral800">
         {liveWords}
       </Typography>
+      {live && site && <SiteLink href={`${site}/`}>See the site</SiteLink>}
       {live?.outcome === 'rolledBack' && (
         <Typography variant="pi" tag="p" textColor="warning700">
           It is held: nothing is published until somebody resumes.

@@ -2,6 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import type { Standing } from '../../publish-log/standing.ts';
 import { useSaves } from '../inputs/use-answer.ts';
 import { CopyPreview } from './copy-preview.tsx';
+import { SiteLink } from './site-link.tsx';
 import { StoppedByList } from './stopped-by.tsx';
 import { useAsked } from './use-asked.ts';
 import { standingWords } from './words.ts';
@@ -20,7 +21,7 @@ interface Props {
 const StandingPanel = ({ uid, documentId, isModified }: Props) => {
   const { answer } = useAsked<Standing>(`/${uid}/${documentId}`, every, useSaves());
   if (!answer) return <Typography variant="pi">Looking …</Typography>;
-  const { stopped, previewed } = answer;
+  const { stopped, previewed, page } = answer;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       <Typography
@@ -32,6 +33,7 @@ const StandingPanel = ({ uid, documentId, isModified }: Props) => {
       >
         {standingWords(answer)}
       </Typography>
+      {page && <SiteLink href={page}>See it on the site</SiteLink>}
       {isModified && answer.state === 'live' && (
         <Typography variant="pi" tag="p" textColor="neutral600">
           What was saved since isn’t published.

@@ -13,6 +13,7 @@ const standing = (more: Partial<Standing>): Standing => ({
   late: false,
   publishing: false,
   previewed: true,
+  page: null,
   ...more,
 });
 
