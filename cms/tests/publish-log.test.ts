@@ -161,6 +161,13 @@ describe.each(DATABASES)('%s', (client) => {
     await ask(`mutation { clearWish(id: "${body.id}") }`);
     expect((await publishing()).live.by).toBe(body.by);
     expect(await standing(film)).toMatchObject({ state: 'waiting', held: true });
+    // Whoever has a page of before open still has the button.
+    const refused = await wish(editor, 'publish');
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { error: { message: expect.stringContaining('Resume first'), details: { held: { by: body.by } } } },
+    });
+    expect((await publishing()).wish).toBeNull();
     await published(8);
     expect(await standing(film)).toMatchObject({ state: 'live', held: false });
   });

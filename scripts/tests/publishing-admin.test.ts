@@ -132,6 +132,12 @@ test('what stops the site is named wherever it matters, with the way to mend it'
 
 test('a rollback asks first, holds, and ends with Resume', async () => {
   await home();
+  expect(await widget.getByRole('link', { name: 'See the site' }).getAttribute('href')).toBe(`${url}/`);
+  // Where nobody looks, the page isn't told of what happens meanwhile.
+  const other = await admin.context.newPage();
+  await other.goto(`${world.cms.url}/admin`);
+  await other.getByRole('button', { name: 'Publish now' }).waitFor();
+  await other.route('**/also-playing/publishing', (route) => route.abort());
   await widget.getByRole('button', { name: 'Roll back' }).click();
   await page
     .getByRole('alertdialog')
@@ -140,6 +146,12 @@ test('a rollback asks first, holds, and ends with Resume', async () => {
   await says(widget, 'It is held: nothing is published until somebody resumes.');
   await says(widget, /rolled back to release \d+ by First/);
   expect(await served('ash')).not.toContain('It has to wait.');
+  await other.getByRole('button', { name: 'Publish now' }).click();
+  await other
+    .getByText(/^Not published: First .*rolled the site back to release \d+, .* Press Resume first/)
+    .first()
+    .waitFor();
+  await other.close();
   await admin.open('film', ash);
   await says(panel, /not live: the site is held at an earlier release\.$/);
 

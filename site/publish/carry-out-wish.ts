@@ -21,9 +21,24 @@ export const carryOutWish = async (
 ): Promise<void> => {
   const { siteDirectory } = settings;
   say(`wish    ${kind}, by an editor`);
+  if (kind === 'publish') await refuseHeld(settings, say);
   if (kind === 'resume') await whileAlone(siteDirectory, say, async () => letGo(siteDirectory));
   if (kind === 'rollBack') await goBack(settings, release, say);
   await ask(clearWishMutation, { id });
+};
+
+/**
+ * Says that a held release stays. The CMS takes no such wish while it knows of the hold: it hears of that as well, and
+ * offers to resume.
+ */
+const refuseHeld = async (settings: Settings, say: (line: string) => void): Promise<void> => {
+  const hold = readHold(settings.siteDirectory);
+  if (!hold) return;
+  const since = `${hold.since.slice(0, 16).replace('T', ' ')} UTC`;
+  const text = `nothing was published: release ${hold.release} has been held since ${since}, when somebody rolled back. Press Resume first`;
+  say(`        ${text}`);
+  await tellCms(settings, { outcome: 'rolledBack', release: hold.release });
+  await tellCms(settings, { outcome: 'stopped', text });
 };
 
 /**

@@ -83,6 +83,10 @@ const wish = async (strapi: Core.Strapi, { request, state }: Question): Promise<
   const kind = request.body?.kind;
   if (!kind || !WISHES.includes(kind)) throw new errors.ValidationError(`kind must be one of ${WISHES.join(', ')}`);
   const { live } = siteOf(await readLog(strapi));
+  // A publisher would clear it and do nothing. The admin says since when, and who.
+  if (kind === 'publish' && live?.outcome === 'rolledBack') {
+    throw new errors.ValidationError('The site is held at an earlier release: press Resume first', { held: live });
+  }
   const by = [state.user.firstname, state.user.lastname].filter(Boolean).join(' ');
   return makeWish(strapi, { kind, release: live?.release ?? null, by });
 };

@@ -1,9 +1,10 @@
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
-import { ConfirmDialog, useFetchClient, useNotification, useRBAC } from '@strapi/strapi/admin';
+import { ConfirmDialog, isFetchError, useFetchClient, useNotification, useRBAC } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { Publishing } from '../../publish-log/questions.ts';
+import type { LogLine } from '../../publish-log/report.ts';
 import type { WishKind } from '../../publish-log/wish.ts';
-import { moment } from './words.ts';
+import { heldWords, moment } from './words.ts';
 
 /** As the CMS has it: whoever may publish films may publish the site. */
 const MAY_PUBLISH = [{ action: 'plugin::content-manager.explorer.publish', subject: 'api::film.film' }];
@@ -14,9 +15,15 @@ const WORDS: Readonly<Record<WishKind, string>> = {
   resume: 'Resume',
 };
 
+/** The rollback that a refusal names: somebody made it since this page was last told. */
+const heldOf = (error: unknown): LogLine | undefined =>
+  isFetchError(error)
+    ? (error.response?.data as { error?: { details?: { held?: LogLine } } })?.error?.details?.held
+    : undefined;
+
 interface Props {
   publishing: Publishing;
-  /** After a wish was taken. */
+  /** After a wish was taken or refused. */
   onWish(): void;
 }
 
@@ -31,10 +38,12 @@ export const WishButtons = ({ publishing: { live, before, wish }, onWish }: Prop
   const make = async (kind: WishKind): Promise<void> => {
     try {
       await post('/also-playing/publishing/wish', { kind });
-      onWish();
-    } catch {
-      toggleNotification({ type: 'danger', message: 'The CMS didn’t take it: reload the page and try again' });
+    } catch (error) {
+      const held = heldOf(error);
+      const message = held ? heldWords(held) : 'The CMS didn’t take it: reload the page and try again';
+      toggleNotification({ type: held ? 'warning' : 'danger', message });
     }
+    onWish();
   };
   const kinds: WishKind[] = live?.outcome === 'rolledBack' ? ['resume', 'rollBack'] : ['publish', 'rollBack'];
   const isWaiting = wish !== null && !wish.unheard;

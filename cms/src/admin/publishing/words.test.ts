@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LogLine } from '../../publish-log/report.ts';
 import type { Standing } from '../../publish-log/standing.ts';
-import { logWords, standingWords } from './words.ts';
+import { heldWords, logWords, standingWords } from './words.ts';
 
 const at = '2026-12-04T18:30:00Z';
 const line = (more: Partial<LogLine>): LogLine => ({ id: 1, at, upTo: null, outcome: 'published', ...more });
@@ -31,6 +31,14 @@ test('a line of the log says when, which release, and what it took', () => {
   expect(logWords(line({ release: 1, pages: 120, rendered: 120, took: 59_960 }), 'UTC')).toMatch(/, 1 min 0 s$/);
   expect(logWords(back, 'UTC')).toBe('Fri 4 Dec, 18:30 · rolled back to release 6 by Ada Byron');
   expect(logWords(stop, 'UTC')).toBe('Fri 4 Dec, 18:30 · stopped · film “x” is wrong');
+});
+
+test('a site that is held says since when, by whom, and what goes on', () => {
+  const back = line({ outcome: 'rolledBack', release: 6, by: 'Ada Byron' });
+  expect(heldWords(back, 'UTC')).toBe(
+    'Not published: Ada Byron rolled the site back to release 6, and it is held since Fri 4 Dec, 18:30. Press Resume first: that publishes as well.',
+  );
+  expect(heldWords({ ...back, by: null })).toMatch(/^Not published: somebody rolled the site back/);
 });
 
 test('beside a form stands whether it is live, and else why not', () => {

@@ -46,6 +46,13 @@ export const logWords = (line: LogLine, timeZone?: string): string => {
   return [moment(at, timeZone), ...what].filter(Boolean).join(' · ');
 };
 
+/**
+ * Why nothing is published, and what to do about it.
+ * @param timeZone the browser's unless told
+ */
+export const heldWords = ({ at, release, by }: LogLine, timeZone?: string): string =>
+  `Not published: ${by || 'somebody'} rolled the site back to release ${release}, and it is held since ${moment(at, timeZone)}. Press Resume first: that publishes as well.`;
+
 const HIDDEN = {
   draft: 'Not on the site: it hasn’t been published.',
   embargo: 'Published, but not on the site yet: an embargo holds it back, or what it shows.',
