@@ -1,52 +1,13 @@
 import { VisuallyHidden } from '@strapi/design-system';
-import { ArrowLeft, ArrowRight, Cross } from '@strapi/icons';
 import { useCombobox, useMultipleSelection } from 'downshift';
 import { type ChangeEvent, type ClipboardEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
-import { styled } from 'styled-components';
 import { Box, BoxInput } from './box.tsx';
+import { Chip } from './chip.tsx';
 import { Frame, type InputProps } from './frame.tsx';
 import { ChoiceLine, Menu } from './menu.tsx';
 import { type Choice, named, search } from './search.ts';
 
 /** Several choices in the editor's order, as chips in a box; typing finds, Enter picks, Backspace takes the last away. */
-
-const Chip = styled.span<{ $wrong: boolean }>`
-  display: inline-flex;
-  align-items: center;
-  gap: ${({ theme }) => theme.spaces[1]};
-  max-width: 100%;
-  padding: 0 ${({ theme }) => theme.spaces[2]};
-  line-height: 2.4rem;
-  cursor: default;
-  border: 1px solid ${({ theme, $wrong }) => ($wrong ? theme.colors.danger600 : theme.colors.primary200)};
-  border-radius: ${({ theme }) => theme.borderRadius};
-  background: ${({ theme, $wrong }) => ($wrong ? theme.colors.danger100 : theme.colors.primary100)};
-  color: ${({ theme, $wrong }) => ($wrong ? theme.colors.danger700 : theme.colors.primary700)};
-  &:focus {
-    outline: 2px solid ${({ theme }) => theme.colors.primary600};
-  }
-`;
-
-const ChipButton = styled.button`
-  display: inline-flex;
-  padding: 2px;
-  border: 0;
-  background: none;
-  color: inherit;
-  cursor: pointer;
-  svg {
-    width: 1rem;
-    height: 1rem;
-    fill: currentColor;
-  }
-`;
-
-/** For the mouse, on the chip that was clicked; by keyboard it is Shift and an arrow. */
-const MoveButton = styled(ChipButton)`
-  ${Chip}:not(:focus-within) & {
-    display: none;
-  }
-`;
 
 /** What is stored, as a list: whatever an earlier version, an import or a slip left there. */
 const toList = (value: unknown): string[] => (Array.isArray(value) ? value : value ? [value] : []).map(String);
@@ -177,38 +138,17 @@ export const ChoiceList = ({
           {values.map((value, index) => (
             <Chip
               key={value}
-              $wrong={!isRight(value)}
+              label={labelOf(value)}
+              isWrong={!isRight(value)}
+              disabled={disabled}
+              onMove={(by) => move(index, by)}
+              onTakeAway={() => {
+                store(values.toSpliced(index, 1));
+                field.current?.focus();
+              }}
               aria-describedby={helpId}
               {...getSelectedItemProps({ selectedItem: value, index, onKeyDown: (event) => onChipKey(event, index) })}
-              role="group"
-              aria-label={labelOf(value)}
-            >
-              {!disabled && (
-                <MoveButton type="button" tabIndex={-1} aria-label="Move left" onClick={() => move(index, -1)}>
-                  <ArrowLeft />
-                </MoveButton>
-              )}
-              {labelOf(value)}
-              {!disabled && (
-                <MoveButton type="button" tabIndex={-1} aria-label="Move right" onClick={() => move(index, 1)}>
-                  <ArrowRight />
-                </MoveButton>
-              )}
-              {!disabled && (
-                <ChipButton
-                  type="button"
-                  tabIndex={-1}
-                  aria-label={`Take away ${labelOf(value)}`}
-                  onClick={(event) => {
-                    event.stopPropagation();
-                    store(values.toSpliced(index, 1));
-                    field.current?.focus();
-                  }}
-                >
-                  <Cross />
-                </ChipButton>
-              )}
-            </Chip>
+            />
           ))}
           <BoxInput
             {...combobox.getInputProps({
