@@ -65,6 +65,15 @@ test('countries, languages and genres are chosen by name; what is none is kept a
   await expect.poll(() => chipsOf(countries)).toEqual(['USA', 'UK', 'Czechoslovakia', 'Czechia', 'Côte d’Ivoire']);
   await admin.save();
   expect(await admin.stored('film', currentId(page))).toMatchObject({ countries: ['US', 'GB', 'CSHH', 'CZ', 'CI'] });
+
+  // By mouse: arrows on the one that was clicked, and a cross on each.
+  const chip = (name: string) => page.getByRole('group', { name, exact: true });
+  await chip('UK').click();
+  await chip('UK').getByRole('button', { name: 'Move left' }).click();
+  await expect.poll(() => chipsOf(countries)).toEqual(['UK', 'USA', 'Czechoslovakia', 'Czechia', 'Côte d’Ivoire']);
+  await page.getByRole('button', { name: 'Take away Czechia' }).click();
+  await expect.poll(() => chipsOf(countries)).toEqual(['UK', 'USA', 'Czechoslovakia', 'Côte d’Ivoire']);
+  await admin.save();
 });
 
 test('single choices work in parts: the language of a quote, the place of a premiere', async () => {

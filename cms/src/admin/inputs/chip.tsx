@@ -67,6 +67,8 @@ export const Chip = forwardRef<HTMLSpanElement, Props>(
             type="button"
             tabIndex={-1}
             aria-label={`Take away ${label}`}
+            // Pressed it would take the focus: the arrows would come, and it would no longer be under the pointer when let go.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={(event) => {
               // The chip would take the focus.
               event.stopPropagation();
