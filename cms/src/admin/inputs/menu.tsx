@@ -85,7 +85,9 @@ export const Menu = <Item,>({ combobox, anchor, items, itemKey, children, questi
       <List ref={composed} {...menuProps} style={floatingStyles}>
         {question && (
           <Note role="presentation">
-            <Typography textColor="warning700">{question}</Typography>
+            <Typography fontWeight="semiBold" textColor="neutral800">
+              {question}
+            </Typography>
           </Note>
         )}
         {items.slice(0, SHOWN).map((item, index) => (
