@@ -44,7 +44,7 @@ export const compressAgain = async (release: string, files: readonly string[], s
     try {
       const bytes = await readFile(path.join(release, file));
       const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-      await writeFile(part, await brotli(bytes, { params }));
+      await writeFile(part, await brotli(bytes, { params }), { flush: true });
       await rename(part, twin);
       shareWithSpare(release, `${file}.br`);
     } catch (error) {

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PageCheck } from './check-pages.ts';
 import { readRedirects } from './host-files.ts';
-import { type ReleaseRecord, readRecord, renderedFiles, writeRecord } from './release-record.ts';
+import { besideRelease, type ReleaseRecord, readRecord, renderedFiles, writeRecord } from './release-record.ts';
 import { ReleaseTree } from './release-tree.ts';
 import { goLive, keepRelease, liveRelease, nextDirectory, releaseDirectory } from './releases.ts';
 import type { Rendered } from './render-pages.ts';
 import { readRendered, writeRendered } from './rendered-file.ts';
 import { BuildError } from './run-astro.ts';
 import { keepSpare, takeSpare } from './spare-tree.ts';
+import { syncTree } from './sync-disk.ts';
 
 /** A site with a tenth fewer pages than the live one is more likely a mistake than an edit. */
 const LEAST_SHARE = 0.9;
@@ -85,6 +86,8 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
     return { release: live, changed: false, pages, count, files: tree.files, long: [], remember: remembering(live) };
   }
   const release = keepRelease(siteDirectory, tree.directory, (number) => writeRecord(siteDirectory, number, record));
+  const beside = ['..', path.join('..', besideRelease(release).record)];
+  await syncTree(releaseDirectory(siteDirectory, release), tree.changed && new Set([...tree.changed, ...beside]));
   goLive(siteDirectory, release);
   return { release, changed: true, pages, count, files: tree.files, long: tree.long, remember: remembering(release) };
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { isLong } from './compress-again.ts';
 import { finishApart } from './finish-apart.ts';
@@ -28,16 +28,19 @@ export class ReleaseTree {
   /** Of the live release, what lies in this tree from the start and hasn't been asked for yet. */
   readonly #spare: Set<string>;
   readonly #folders = new Set<string>();
+  /** Files and folders that differ from the spare tree; of a tree without one, all do. */
+  readonly #changed: Set<string> | undefined;
   readonly #finishing: Promise<unknown>[] = [];
 
   /**
    * @param live the release to share files with
-   * @param spare which of its files the tree has already, with their twins
+   * @param spare which of its files the tree has already, with their twins, on the disk
    */
-  constructor(directory: string, live: string | undefined, spare: ReadonlySet<string> = new Set()) {
+  constructor(directory: string, live: string | undefined, spare?: ReadonlySet<string>) {
     this.directory = directory;
     this.#live = live;
     this.#spare = new Set(spare);
+    this.#changed = spare && new Set();
     mkdirSync(directory, { recursive: true });
   }
 
@@ -83,6 +86,11 @@ export class ReleaseTree {
     return bytes && this.#finish({ file, bytes, twin });
   }
 
+  /** What of it isn't on the disk yet, files and folders: undefined when that may be anything. */
+  get changed(): ReadonlySet<string> | undefined {
+    return this.#changed;
+  }
+
   /** Removes what only the live release has, and waits for what is still being written. */
   async finish(): Promise<void> {
     for (const file of this.#spare) {
@@ -107,16 +115,26 @@ export class ReleaseTree {
     const target = path.join(this.directory, file);
     if (!target.startsWith(this.directory + path.sep)) throw new Error(`${file} lies outside the site`);
     const folder = path.dirname(target);
+    this.#changed?.add(path.dirname(file));
     if (wasThere) this.#folders.add(folder);
     if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true });
+      const made = mkdirSync(folder, { recursive: true });
+      if (made) this.#changeAbove(file);
       this.#folders.add(folder);
     }
     return target;
   }
 
+  /** Each new folder is an entry of the one above. */
+  #changeAbove(file: string): void {
+    const folder = path.dirname(file);
+    this.#changed?.add(folder);
+    if (folder !== '.') this.#changeAbove(folder);
+  }
+
   #remove(file: string): void {
-    for (const name of [file, `${file}.br`]) rmSync(path.join(this.directory, name), { force: true });
+    for (const name of [file, `${file}.br`]) removeIfThere(path.join(this.directory, name));
+    this.#changed?.add(path.dirname(file));
   }
 
   #removeEmpty(folder: string): void {
@@ -127,6 +145,8 @@ export class ReleaseTree {
       if ((error as NodeJS.ErrnoException).code === 'ENOTEMPTY') return;
       throw error;
     }
+    this.#changed?.delete(folder);
+    this.#changed?.add(path.dirname(folder));
     this.#removeEmpty(path.dirname(folder));
   }
 
@@ -139,12 +159,23 @@ export class ReleaseTree {
   /** @returns the twin that it wants */
   #isNew(file: string, target: string, bytes: Uint8Array | undefined): FileWork['twin'] {
     this.written.push(file);
+    this.#changed?.add(file);
     if (!bytes || bytes.length < LEAST_BYTES || !TEXT.test(file)) return undefined;
     const isAsset = file.startsWith('_astro/');
     if (!isAsset && isLong(bytes)) this.long.push(file);
+    this.#changed?.add(`${file}.br`);
     return { target: `${target}.br`, quality: isAsset ? QUALITY.asset : QUALITY.page };
   }
 }
+
+/** `rmSync` looks first whether it is a folder, which takes three times as long. */
+const removeIfThere = (file: string): void => {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+};
 
 /** Whether there was such a file to share. */
 const shareIfThere = (from: string, to: string): boolean => {

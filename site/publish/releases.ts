@@ -4,7 +4,6 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { besideRelease } from './release-record.ts';
-import { syncDisk } from './sync-disk.ts';
 
 /**
  * Releases: `releases/<number>/` is a whole site each, `live` a link to the one that is served. A new one is made
@@ -65,9 +64,8 @@ export const keepRelease = (siteDirectory: string, built: string, write: (releas
   return release;
 };
 
-/** Makes a release the live one: on the disk first, then for readers. */
+/** Makes a release the live one; it is on the disk by then, or a power cut could leave readers a torn one. */
 export const goLive = (siteDirectory: string, release: number): void => {
-  syncDisk(siteDirectory);
   const link = path.join(siteDirectory, 'live.next');
   rmSync(link, { force: true });
   symlinkSync(path.join('releases', String(release)), link);

@@ -24,6 +24,12 @@ interface Spare {
 let spare: Spare | undefined;
 let making: Promise<void> = Promise.resolve();
 
+/** Of a spare tree all is on the disk: a release that is made of it waits for its own files alone. */
+const toDisk = async (directory: string): Promise<void> => {
+  if (process.platform === 'linux') await run('sync', ['-f', directory]);
+  else await run('sync');
+};
+
 /** Makes the spare tree of a release. Where the system's `cp` can't link, there is none. */
 export const makeSpare = (siteDirectory: string, release: number, files: ReadonlySet<string>): Promise<void> => {
   making = making.then(async () => {
@@ -37,6 +43,7 @@ export const makeSpare = (siteDirectory: string, release: number, files: Readonl
       await rm(part, { recursive: true, force: true });
       await run('cp', ['-al', source, part]);
       renameSync(part, directory);
+      await toDisk(directory);
       spare = { source, directory, files };
     } catch {
       await rm(part, { recursive: true, force: true }).catch(() => {});
@@ -61,7 +68,14 @@ export const keepSpare = (siteDirectory: string, release: number, tree: string, 
   const directory = spareDirectory(siteDirectory);
   if (existsSync(directory)) return;
   renameSync(tree, directory);
-  spare = { source: releaseDirectory(siteDirectory, release), directory, files };
+  making = making.then(async () => {
+    try {
+      await toDisk(directory);
+      spare = { source: releaseDirectory(siteDirectory, release), directory, files };
+    } catch {
+      // A release is made as well without.
+    }
+  });
 };
 
 /**

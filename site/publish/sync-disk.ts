@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 
 /**
@@ -15,5 +17,26 @@ export const syncDisk = (directory: string): void => {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+};
+
+/** Up to so many the disk has one by one before a process as large as a watcher has started another: 40 ms. */
+const FEW = 200;
+
+/**
+ * Waits until a tree is on the disk.
+ * @param changed its files and folders that are not there yet, as far as that is known
+ */
+export const syncTree = async (directory: string, changed: ReadonlySet<string> | undefined): Promise<void> => {
+  if (!changed || changed.size > FEW) return syncDisk(directory);
+  await Promise.all([...changed].map((name) => syncOne(path.join(directory, name))));
+};
+
+const syncOne = async (file: string): Promise<void> => {
+  const handle = await open(file, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 };
