@@ -21,7 +21,7 @@ export const syncDisk = (directory: string): void => {
 };
 
 /** Up to so many the disk has one by one before a process as large as a watcher has started another: 40 ms. */
-const FEW = 200;
+const FEW = 300;
 
 /**
  * Waits until a tree is on the disk.
