@@ -7,8 +7,8 @@ import { isAsked, WITHOUT_SCREENINGS } from './unasked-fields.ts';
 /** Questions that no page asks any more are left out when they are so many of all. */
 const MOST_UNUSED = 0.25;
 
-/** A watcher has two gigabytes at most. */
-const MANY_PAGES = 15_000;
+/** Markup that is remembered takes some 50 KB a page, since Astro keeps it in pieces. */
+const MANY_PAGES = 10_000;
 
 type Answers = Rendered['answers'];
 

@@ -17,7 +17,7 @@ const MOST_WAITING = 30;
 const TURN_MS = 10;
 
 /** Of `performance.now()`, when this thread last had such a turn. */
-let heard = 0;
+let lastTurn = 0;
 let thread: Worker | undefined;
 /** What the thread has now, in one message: a message for each file would make the two threads wait for each other. */
 let begun: readonly Waiting[] = [];
@@ -45,9 +45,9 @@ export const finishApart = (work: FileWork): Promise<PageReading> => {
  */
 export const lendHand = async (waiting = MOST_WAITING): Promise<void> => {
   do {
-    if (performance.now() - heard > TURN_MS) {
+    if (performance.now() - lastTurn > TURN_MS) {
       await setImmediate();
-      heard = performance.now();
+      lastTurn = performance.now();
     }
     if (next.length > waiting) finishHere(next.pop());
   } while (next.length > waiting);

@@ -24,7 +24,7 @@ export const finishFile = ({ file, bytes, target, twin }: FileWork): PageReading
       [constants.BROTLI_PARAM_QUALITY]: twin.quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     };
-    writeFileSync(twin.target, brotliCompressSync(bytes, { params }));
+    writeFileSync(twin.target, brotliCompressSync(bytes, { params }), { flag: 'wx' });
   }
   return isReadable(file) ? readSiteFile(file, bytes) : { links: [], problems: [] };
 };

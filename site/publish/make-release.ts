@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PageCheck } from './check-pages.ts';
+import { lendHand } from './finish-apart.ts';
 import { readRedirects } from './host-files.ts';
-import { besideRelease, type ReleaseRecord, readRecord, renderedFiles, writeRecord } from './release-record.ts';
+import {
+  besideRelease,
+  noteLeft,
+  type ReleaseRecord,
+  readRecord,
+  renderedFiles,
+  writeRecord,
+} from './release-record.ts';
 import { ReleaseTree } from './release-tree.ts';
-import { goLive, keepRelease, liveRelease, nextDirectory, releaseDirectory } from './releases.ts';
+import { goLive, keepRelease, liveRelease, nextDirectory, releaseDirectory, releaseNumbers } from './releases.ts';
 import type { Rendered } from './render-pages.ts';
 import { readRendered, writeRendered } from './rendered-file.ts';
 import { BuildError } from './run-astro.ts';
@@ -48,22 +56,40 @@ interface MakeOptions {
  * @throws BuildError, or whatever `fill` throws; the live site is then what it was
  */
 export const makeRelease = async (options: MakeOptions): Promise<Made> => {
-  const { siteDirectory, now, began, fill } = options;
+  const { siteDirectory } = options;
   const live = liveRelease(siteDirectory);
+  // A publish that died after it had given them a number: nobody should go back to what was never live.
+  for (const number of releaseNumbers(siteDirectory)) if (number > (live ?? 0)) noteLeft(siteDirectory, number, true);
+  const next = nextDirectory(siteDirectory);
+  const spare = await takeSpare(siteDirectory, live, next);
   const liveTree = live === undefined ? undefined : releaseDirectory(siteDirectory, live);
+  const tree = new ReleaseTree(next, liveTree, spare);
+  try {
+    return await fillAndSwap(options, live, tree);
+  } catch (error) {
+    // Or the next publish, which begins at the same place, would meet what is still being written.
+    await tree.settle();
+    throw error;
+  }
+};
+
+const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree: ReleaseTree): Promise<Made> => {
+  const { siteDirectory, now, began, fill } = options;
   const before = live === undefined ? undefined : readRecord(siteDirectory, live);
   const check = new PageCheck(options.origin);
-  const next = nextDirectory(siteDirectory);
-  const tree = new ReleaseTree(next, liveTree, await takeSpare(siteDirectory, live, next));
-
   const { rendered, count } = await fill(tree, check);
   const pages = pageCount(tree);
   if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
-  checkKept(tree, check, before, live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live)));
-  const moved = readRedirects(tree.directory);
+  const last = live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live));
+  await checkKept(tree, check, before, last);
+  let moved: ReturnType<typeof readRedirects> | undefined;
   await check.finish(
     (file) => tree.files.has(file),
-    (pathname) => moved(pathname) !== undefined,
+    (pathname) => {
+      // It is written by now: links are looked at once every file is.
+      moved ??= readRedirects(tree.directory);
+      return moved(pathname) !== undefined;
+    },
   );
   await tree.finish();
 
@@ -80,14 +106,15 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
     took,
   };
   if (live !== undefined && before?.files === record.files && tree.written.length === 0) {
-    keepSpare(siteDirectory, live, next, tree.files);
+    keepSpare(siteDirectory, live, tree.directory, tree.files);
     // It was made when it was; what its pages would ask today is what the next publish has to know.
     writeRecord(siteDirectory, live, { ...before, now });
     return { release: live, changed: false, pages, count, files: tree.files, long: [], remember: remembering(live) };
   }
+  // Whole on the disk before it has a number, and with its number before it is live: a power cut leaves none that is torn.
+  await syncTree(tree.directory, tree.changed);
   const release = keepRelease(siteDirectory, tree.directory, (number) => writeRecord(siteDirectory, number, record));
-  const beside = ['..', path.join('..', besideRelease(release).record)];
-  await syncTree(releaseDirectory(siteDirectory, release), tree.changed && new Set([...tree.changed, ...beside]));
+  await syncTree(path.join(siteDirectory, 'releases'), new Set(['.', besideRelease(release).record]));
   goLive(siteDirectory, release);
   return { release, changed: true, pages, count, files: tree.files, long: tree.long, remember: remembering(release) };
 };
@@ -95,12 +122,12 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
 const pageCount = (tree: ReleaseTree): number => [...tree.files].filter((file) => file.endsWith('.html')).length;
 
 /** Pages that are what they were still link where they did: they are read again when something may be gone. */
-const checkKept = (
+const checkKept = async (
   tree: ReleaseTree,
   check: PageCheck,
   before: ReleaseRecord | undefined,
   rendered: Rendered | undefined,
-): void => {
+): Promise<void> => {
   const written = new Set(tree.written);
   const isWhole =
     before !== undefined &&
@@ -110,8 +137,11 @@ const checkKept = (
     [...rendered.pages.keys()].every((file) => tree.files.has(file));
   if (isWhole) return;
   for (const file of tree.files) {
-    if (file.endsWith('.html') && !written.has(file)) check.read(file, readFileSync(path.join(tree.directory, file)));
+    if (!file.endsWith('.html') || written.has(file)) continue;
+    check.read(file, readFileSync(path.join(tree.directory, file)));
+    await lendHand();
   }
+  await lendHand(0);
 };
 
 const fewerPages = (before: number, pages: number): BuildError =>

@@ -8,7 +8,7 @@ import type { EntryType } from '@also-playing/shared-types/contract';
 import { KINDS } from '../src/pull/kinds.ts';
 import { PullError } from '../src/pull/pull-error.ts';
 import type { Entries } from '../src/store/content.ts';
-import { entriesOf, readStore, storeStamp } from '../src/store/store.ts';
+import { entriesOf, readStore, storedSite, storeStamp } from '../src/store/store.ts';
 import { bundleKey } from './bundle-key.ts';
 import { keptBundle } from './kept-bundle.ts';
 import { pageOnce } from './page-once.ts';
@@ -18,7 +18,7 @@ import { readSettings, type Settings } from './settings.ts';
 
 /**
  * `/preview/<token>/`: the page of a draft, by the code that will publish it, with the draft in place of what is
- * published; `/preview/<token>/fr/` in another of the site's languages. The CMS says what a token stands for, and whether it is good: nothing of a draft is kept here.
+ * published; `/preview/<token>/fr/` in another of the site's languages. The CMS says what a token stands for, and whether it is good, at each request: only then is a page that was made before given again.
  */
 
 /** The token, and what is asked for below it. */
@@ -61,10 +61,11 @@ const answer = async (token: string, rest: string, response: ServerResponse): Pr
   const answered = await asked.text();
   const preview = { token, saved: createHash('sha256').update(answered).digest('hex').slice(0, 16) };
   if (rest === 'saved') return end(response, 200, preview.saved);
+  // In the process that serves readers: what no preview has costs no more than this.
+  if (!languagesOf(storedSite(contentDirectory)).includes(rest)) return end(response, 404, 'there is no such preview');
   try {
     const key = [token, rest, preview.saved, storeStamp(contentDirectory), bundleKey()].join(' ');
     const page = await pageOnce(key, () => make(preview, rest, JSON.parse(answered) as PreviewDrafts, settings));
-    if (page === undefined) return end(response, 404, 'there is no such preview');
     end(response, 200, page, 'text/html');
   } catch (error) {
     if (!(error instanceof PullError)) throw error;
@@ -75,26 +76,23 @@ const answer = async (token: string, rest: string, response: ServerResponse): Pr
   }
 };
 
-/** @returns the page; nothing where the site has no such language */
 const make = async (
   preview: Preview,
   language: string,
   drafts: PreviewDrafts,
   { cmsUrl, contentDirectory }: Settings,
-): Promise<string | undefined> => {
+): Promise<string> => {
   const stored = readStore(contentDirectory);
-  const languages = languagesOf(stored);
-  if (!languages.includes(language)) return undefined;
   const entries = await entriesWithDrafts(stored, drafts, cmsUrl, contentDirectory);
   const address = addressIn(entries, drafts);
   const html = address === undefined ? undefined : await render(entries, `/${language}${address.slice(1)}`);
   return address === undefined || html === undefined
     ? notePage(preview, 'There is no page of this yet.', ['It lacks an address, or what it shows on isn’t published.'])
-    : asPreview(html, preview, address, languages);
+    : asPreview(html, preview, address, languagesOf(stored.site));
 };
 
 /** How the site's languages begin paths, its own first: `''`, `fr/`. */
-const languagesOf = ({ site: { locale, locales } }: Entries): string[] => [
+const languagesOf = ({ locale, locales }: Entries['site']): string[] => [
   '',
   ...locales.filter((other) => other !== locale).map((other) => `${other.toLowerCase()}/`),
 ];

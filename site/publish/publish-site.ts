@@ -117,7 +117,7 @@ const afterwards = async (
     stays ? makeSpare(siteDirectory, release, files) : dropSpare(siteDirectory),
   );
   await orSay(say, 'old releases were not removed', () => emptyTrash(siteDirectory));
-  // Half a second a page, which the next edit would wait for half of: most come soon after another.
+  // A fifth of a second a page and more, of which the next edit would wait for half: most come soon after another.
   if (stays) await sleep(QUIET_MS, undefined, { signal: compressing, ref: false }).catch(() => {});
   await orSay(say, 'pages were not compressed once more', () =>
     compressAgain(releaseDirectory(siteDirectory, release), long, compressing),

@@ -19,11 +19,12 @@ beforeEach(() => {
 afterEach(() => rmSync(directory, { recursive: true }));
 
 const FILES = ['index.html', 'films/ebb/index.html', 'films/quorum/index.html'];
+const spare = (isOnDisk = true) => ({ files: new Set(FILES), isOnDisk });
 const LONG = Buffer.from('also playing '.repeat(200));
 
 test('of a spare tree just what differs goes to the disk: files, twins, and folders whose entries are others', async () => {
   cpSync(live, next, { recursive: true });
-  const tree = new ReleaseTree(next, live, new Set(FILES));
+  const tree = new ReleaseTree(next, live, spare());
   tree.keep('index.html');
   await tree.put('films/quorum/index.html', Buffer.from(LONG));
   await tree.put('people/ada-lund/index.html', Buffer.from('short'));
@@ -43,12 +44,17 @@ test('of a spare tree just what differs goes to the disk: files, twins, and fold
 
 test('a page with the bytes that it had leaves nothing for the disk', async () => {
   cpSync(live, next, { recursive: true });
-  const tree = new ReleaseTree(next, live, new Set(FILES));
+  const tree = new ReleaseTree(next, live, spare());
   tree.keep('index.html');
   await tree.put('films/ebb/index.html', Buffer.from('films/ebb/index.html'));
   tree.keep('films/quorum/index.html');
   await tree.finish();
   expect([...(tree.changed ?? [])]).toEqual([]);
+});
+
+test('of a spare tree that the disk doesn’t have yet all goes there', async () => {
+  cpSync(live, next, { recursive: true });
+  expect(new ReleaseTree(next, live, spare(false)).changed).toBeUndefined();
 });
 
 test('of a tree that is made from nothing all goes to the disk', async () => {

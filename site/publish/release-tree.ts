@@ -28,19 +28,19 @@ export class ReleaseTree {
   /** Of the live release, what lies in this tree from the start and hasn't been asked for yet. */
   readonly #spare: Set<string>;
   readonly #folders = new Set<string>();
-  /** Files and folders that differ from the spare tree; of a tree without one, all do. */
+  /** Files and folders that differ from the spare tree on the disk; of a tree without one, all do. */
   readonly #changed: Set<string> | undefined;
   readonly #finishing: Promise<unknown>[] = [];
 
   /**
    * @param live the release to share files with
-   * @param spare which of its files the tree has already, with their twins, on the disk
+   * @param spare which of its files the tree has already, with their twins, and whether the disk has them
    */
-  constructor(directory: string, live: string | undefined, spare?: ReadonlySet<string>) {
+  constructor(directory: string, live: string | undefined, spare?: { files: ReadonlySet<string>; isOnDisk: boolean }) {
     this.directory = directory;
     this.#live = live;
-    this.#spare = new Set(spare);
-    this.#changed = spare && new Set();
+    this.#spare = new Set(spare?.files);
+    this.#changed = spare?.isOnDisk ? new Set() : undefined;
     mkdirSync(directory, { recursive: true });
   }
 
@@ -93,12 +93,18 @@ export class ReleaseTree {
 
   /** Removes what only the live release has, and waits for what is still being written. */
   async finish(): Promise<void> {
+    // First: a folder that is empty now may be waited for.
+    await Promise.all(this.#finishing);
     for (const file of this.#spare) {
       this.#remove(file);
       this.#removeEmpty(path.dirname(file));
     }
     this.#spare.clear();
-    await Promise.all(this.#finishing);
+  }
+
+  /** Waits until nothing is being written any more, whatever becomes of it. */
+  async settle(): Promise<void> {
+    await Promise.allSettled(this.#finishing);
   }
 
   #isLive(file: string, bytes: Uint8Array): boolean {

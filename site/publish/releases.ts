@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { besideRelease } from './release-record.ts';
+import { syncFolder } from './sync-disk.ts';
 
 /**
  * Releases: `releases/<number>/` is a whole site each, `live` a link to the one that is served. A new one is made
@@ -64,16 +66,23 @@ export const keepRelease = (siteDirectory: string, built: string, write: (releas
   return release;
 };
 
-/** Makes a release the live one; it is on the disk by then, or a power cut could leave readers a torn one. */
+/**
+ * Makes a release the live one, also for whoever looks after a power cut. It is on the disk by then, or that could leave
+ * readers a torn one.
+ */
 export const goLive = (siteDirectory: string, release: number): void => {
   const link = path.join(siteDirectory, 'live.next');
   rmSync(link, { force: true });
   symlinkSync(path.join('releases', String(release)), link);
   renameSync(link, liveDirectory(siteDirectory));
+  syncFolder(siteDirectory);
 };
 
+/** Numbers of processes come again, also at once in two containers. */
+const OWN = randomUUID();
+
 /** Where this process keeps the tree of its next release. */
-export const spareDirectory = (siteDirectory: string): string => path.join(siteDirectory, `spare-${process.pid}`);
+export const spareDirectory = (siteDirectory: string): string => path.join(siteDirectory, `spare-${OWN}`);
 
 /**
  * Puts releases older than the last five out of the way, but never the live one, and what other processes left for their

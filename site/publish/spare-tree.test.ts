@@ -11,8 +11,16 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { rollBack } from './hold.ts';
 import { type Made, makeRelease } from './make-release.ts';
-import { liveRelease, releaseDirectory, retireOldReleases, spareDirectory } from './releases.ts';
+import {
+  keepRelease,
+  liveRelease,
+  nextDirectory,
+  releaseDirectory,
+  retireOldReleases,
+  spareDirectory,
+} from './releases.ts';
 import { dropSpare, makeSpare } from './spare-tree.ts';
 
 let directory: string;
@@ -120,4 +128,36 @@ test('what another process left is removed', async () => {
   renameSync(path.join(directory, String(own)), path.join(directory, `${own}7`));
   retireOldReleases(directory);
   expect(readdirSync(directory).filter((name) => name.startsWith('spare-'))).toEqual([]);
+});
+
+test('nobody goes back to a release that a publish left when it died before the swap', async () => {
+  const first = await release(LIVE);
+  const next = nextDirectory(directory);
+  mkdirSync(next);
+  const died = keepRelease(directory, next, () => {});
+  const third = await release({ ...LIVE, 'index.html': page('Home again') });
+  expect([first.release, died, third.release]).toEqual([1, 2, 3]);
+  expect(rollBack(directory)).toBe(first.release);
+});
+
+test('a publish that fails leaves nothing that still writes when the next one begins', async () => {
+  const first = await release(LIVE);
+  const failing = makeRelease({
+    siteDirectory: directory,
+    origin: 'https://festival.example',
+    now: '2026-12-01T12:00:00Z',
+    began: performance.now(),
+    fewer: true,
+    async fill(tree) {
+      for (let number = 0; number < 200; number++)
+        void tree.put(`films/${number}/index.html`, Buffer.from(page('Many')));
+      throw new Error('a page failed');
+    },
+  });
+  await expect(failing).rejects.toThrow('a page failed');
+  const written = readdirSync(path.join(directory, 'next'), { recursive: true }).length;
+  const again = await release({ ...LIVE, 'films/7/index.html': page('Seven') });
+  expect(written).toBeGreaterThan(400);
+  expect(again.release).toBe(first.release + 1);
+  expect(Object.keys(filesOf(again.release))).toHaveLength(4);
 });

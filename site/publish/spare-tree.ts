@@ -15,6 +15,8 @@ interface Spare {
   directory: string;
   /** Its files, compressed twins aside. */
   files: ReadonlySet<string>;
+  /** A release that is made of one that is waits for its own files alone. */
+  isOnDisk: boolean;
 }
 
 /**
@@ -24,10 +26,14 @@ interface Spare {
 let spare: Spare | undefined;
 let making: Promise<void> = Promise.resolve();
 
-/** Of a spare tree all is on the disk: a release that is made of it waits for its own files alone. */
-const toDisk = async (directory: string): Promise<void> => {
-  if (process.platform === 'linux') await run('sync', ['-f', directory]);
-  else await run('sync');
+/** Nobody waits for it: it takes as long as the disk is busy. */
+const toDisk = async (made: Spare): Promise<void> => {
+  try {
+    await run('sync', process.platform === 'linux' ? ['-f', made.directory] : []);
+    made.isOnDisk = true;
+  } catch {
+    // The release that is made of it goes to the disk whole.
+  }
 };
 
 /** Makes the spare tree of a release. Where the system's `cp` can't link, there is none. */
@@ -39,12 +45,12 @@ export const makeSpare = (siteDirectory: string, release: number, files: Readonl
     const part = `${directory}.part`;
     try {
       await dropSpare(siteDirectory);
-      // Of a process of this number that was killed: cp would put the release inside it.
+      // What is left of one that failed: cp would put the release inside it.
       await rm(part, { recursive: true, force: true });
       await run('cp', ['-al', source, part]);
       renameSync(part, directory);
-      await toDisk(directory);
-      spare = { source, directory, files };
+      spare = { source, directory, files, isOnDisk: false };
+      void toDisk(spare);
     } catch {
       await rm(part, { recursive: true, force: true }).catch(() => {});
     }
@@ -68,32 +74,26 @@ export const keepSpare = (siteDirectory: string, release: number, tree: string, 
   const directory = spareDirectory(siteDirectory);
   if (existsSync(directory)) return;
   renameSync(tree, directory);
-  making = making.then(async () => {
-    try {
-      await toDisk(directory);
-      spare = { source: releaseDirectory(siteDirectory, release), directory, files };
-    } catch {
-      // A release is made as well without.
-    }
-  });
+  spare = { source: releaseDirectory(siteDirectory, release), directory, files, isOnDisk: false };
+  void toDisk(spare);
 };
 
 /**
  * Puts the spare tree in place of the next one. One that is being made is waited for: that takes less than doing without.
- * @returns its files; undefined where it is of another release, or there is none
+ * @returns its files, and whether the disk has them; undefined where it is of another release, or there is none
  */
 export const takeSpare = async (
   siteDirectory: string,
   release: number | undefined,
   next: string,
-): Promise<ReadonlySet<string> | undefined> => {
+): Promise<Pick<Spare, 'files' | 'isOnDisk'> | undefined> => {
   await making;
   const taken = spare;
   if (taken === undefined || release === undefined) return undefined;
   if (taken.source !== releaseDirectory(siteDirectory, release) || !existsSync(taken.directory)) return undefined;
   spare = undefined;
   renameSync(taken.directory, next);
-  return taken.files;
+  return { files: taken.files, isOnDisk: taken.isOnDisk };
 };
 
 export const dropSpare = async (siteDirectory: string): Promise<void> => {

@@ -11,7 +11,11 @@ import process from 'node:process';
 export const syncDisk = (directory: string): void => {
   const args = process.platform === 'linux' ? ['-f', directory] : [];
   const { status } = spawnSync('sync', args, { stdio: 'ignore' });
-  if (status === 0) return;
+  if (status !== 0) syncFolder(directory);
+};
+
+/** Waits until a folder's entries are on the disk. */
+export const syncFolder = (directory: string): void => {
   const handle = openSync(directory, 'r');
   try {
     fsyncSync(handle);

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Ask, cmsClient } from '../src/pull/cms-client.ts';
 import { type News, type Wish, waitForNews } from '../src/pull/wait-for-news.ts';
 import { carryOutWish } from './carry-out-wish.ts';
+import { stopCompressing } from './compress-again.ts';
 import { type FaultLog, faultLog } from './fault-log.ts';
 import { readHold } from './hold.ts';
 import { ContentStopped, type Published, publishSite } from './publish-site.ts';
@@ -52,6 +53,7 @@ export const watch = async (say: (line: string) => void, signal: AbortSignal): P
       if (await mayHavePassed(ask, faults.mayPass(error), signal)) faults.passed();
     }
   }
+  stopCompressing();
   say('stopped; the site stays as it is');
 };
 

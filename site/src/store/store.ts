@@ -178,6 +178,13 @@ export const storeStamp = (directory: string): string =>
     .map(({ json }) => json)
     .join(' ');
 
+/**
+ * The site's settings alone.
+ * @throws Error as {@link readStore} does
+ */
+export const storedSite = (directory: string): Entries['site'] =>
+  toEntries(readRows(directory, "WHERE kind = 'site'")).site;
+
 interface StoredRow {
   kind: string;
   id: string;
