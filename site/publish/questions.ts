@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Content, Entries } from '../src/store/content.ts';
+import { digestOf, digestOfEntry } from './answer-digest.ts';
 import { NotedEntries, WHOLE } from './noted-entries.ts';
 import { FIELDS, nameOf, noNotes, toAsked } from './notes.ts';
 import type { Asked, Part, Parts } from './parts.ts';
@@ -41,25 +41,6 @@ const COMMON = [
   ['","', '"]'],
   ['",{"entry":"', '"}]'],
 ] as const;
-
-const digestOfText = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
-
-/** A text that is shorter than its digest says it better. */
-const digestOf = (value: unknown, replacer?: (key: string, part: unknown) => unknown): string => {
-  const json = JSON.stringify(value, replacer) ?? 'undefined';
-  return json.length <= 22 ? json : digestOfText(json);
-};
-
-/** Of entries, which never change once they are read, and live as long as a watcher does. */
-const digests = new WeakMap<object, string>();
-
-const digestOfEntry = (entry: object): string => {
-  const known = digests.get(entry);
-  if (known !== undefined) return known;
-  const digest = digestOf(entry);
-  digests.set(entry, digest);
-  return digest;
-};
 
 /** What a content is made of: every entry, by its place, and what is no entry. */
 export interface Source {

@@ -43,20 +43,23 @@ const LIVE: Site = {
   'films/ebb/index.html': page('Ebb'),
 };
 
-const release = (site: Site): Promise<Made> =>
+const filledBy = (fill: Parameters<typeof makeRelease>[0]['fill']): Promise<Made> =>
   makeRelease({
     siteDirectory: directory,
     origin: 'https://festival.example',
     now: '2026-12-01T12:00:00Z',
     began: performance.now(),
     fewer: true,
-    async fill(tree) {
-      for (const [file, text] of Object.entries(site)) {
-        if (LIVE[file] === text && tree.keep(file)) continue;
-        tree.put(file, Buffer.from(text));
-      }
-      return { count: 0 };
-    },
+    fill,
+  });
+
+const release = (site: Site): Promise<Made> =>
+  filledBy(async (tree) => {
+    for (const [file, text] of Object.entries(site)) {
+      if (LIVE[file] === text && tree.keep(file)) continue;
+      tree.put(file, Buffer.from(text));
+    }
+    return { count: 0 };
   });
 
 /** Every file of a release, compressed twins aside, with what is in it. */
@@ -142,17 +145,9 @@ test('nobody goes back to a release that a publish left when it died before the 
 
 test('a publish that fails leaves nothing that still writes when the next one begins', async () => {
   const first = await release(LIVE);
-  const failing = makeRelease({
-    siteDirectory: directory,
-    origin: 'https://festival.example',
-    now: '2026-12-01T12:00:00Z',
-    began: performance.now(),
-    fewer: true,
-    async fill(tree) {
-      for (let number = 0; number < 200; number++)
-        void tree.put(`films/${number}/index.html`, Buffer.from(page('Many')));
-      throw new Error('a page failed');
-    },
+  const failing = filledBy(async (tree) => {
+    for (let number = 0; number < 200; number++) void tree.put(`films/${number}/index.html`, Buffer.from(page('Many')));
+    throw new Error('a page failed');
   });
   await expect(failing).rejects.toThrow('a page failed');
   const written = readdirSync(path.join(directory, 'next'), { recursive: true }).length;
