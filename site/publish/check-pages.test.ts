@@ -65,6 +65,8 @@ Faults: 1, files: 3; the site stays as it is.`);
 test.each([
   ['half a page', page('<p>One</p>').slice(0, -20)],
   ['an element that is not closed', page('<p>One<div></div></p>')],
+  ['an end that nothing began', page('<p>One</p></section>')],
+  ['an element that ends in another', page('<b>One<i>two</b></i>')],
   ['no title', page('').replace('Page', '')],
   ['two bodies', page('<body></body>')],
   ['nothing', ''],

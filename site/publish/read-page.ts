@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readTags } from './read-tags.ts';
 
 /** What a file holds that can be wrong. */
 export interface PageReading {
@@ -7,9 +7,6 @@ export interface PageReading {
   /** Why it isn't whole; empty when it is. */
   problems: readonly string[];
 }
-
-const ATTRIBUTES = ['href', 'src', 'poster', 'action'];
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /** Whether {@link readSiteFile} can tell anything of it. */
 export const isReadable = (file: string): boolean => /\.(html|xml|json|webmanifest)$/.test(file);
@@ -29,64 +26,19 @@ const readJson = (text: string): string[] => {
   }
 };
 
-/** Reads a page as a browser would, and counts what a browser would have to mend. */
+/** Reads a page as a browser would, and tells what a browser would have to mend. */
 const readPage = (html: string): PageReading => {
-  const links = new Set<string>();
-  const problems: string[] = [];
-  const seen = new Map<string, number>();
-  let inTitle = false;
-  let title = '';
-  let isRedirect = false;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      seen.set(name, (seen.get(name) ?? 0) + 1);
-      inTitle = name === 'title';
-      if (attributes['http-equiv'] === 'refresh') isRedirect = true;
-      for (const attribute of ATTRIBUTES) {
-        const link = attributes[attribute];
-        if (link) links.add(link);
-      }
-      for (const candidate of attributes.srcset?.split(',') ?? []) {
-        const [link] = candidate.trim().split(/\s+/);
-        if (link) links.add(link);
-      }
-    },
-    ontext(text) {
-      if (inTitle) title += text;
-    },
-    onclosetag(name, implied) {
-      inTitle = false;
-      if (implied && !VOID.has(name) && !isSelfClosed(html, parser))
-        problems.push(`<${name}> is not closed where it should be`);
-    },
-  });
-  parser.write(html);
-  parser.end();
+  const { links, problems: mended, title, isRedirect, roots } = readTags(html, false);
+  const problems = [...mended];
   if (!/^<!doctype html>/i.test(html)) problems.push('it doesn’t begin with <!doctype html>');
   if (title.trim() === '') problems.push('it has no title');
   // Astro's page of an address that has moved is a head alone.
-  if (!isRedirect && (seen.get('html') !== 1 || seen.get('body') !== 1))
-    problems.push('it is not one <html> with one <body>');
+  if (!isRedirect && (roots.html !== 1 || roots.body !== 1)) problems.push('it is not one <html> with one <body>');
   return { links: [...links], problems };
 };
 
 /** Reads XML, of a feed or a site map, and says what is wrong with it. */
-const readXml = (xml: string): string[] => {
-  const problems: string[] = [];
-  let opened = 0;
-  const parser = new Parser(
-    {
-      onopentag: () => void opened++,
-      onclosetag(name, implied) {
-        if (implied && !isSelfClosed(xml, parser)) problems.push(`<${name}> is not closed`);
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.write(xml);
-  parser.end();
-  return opened === 0 ? ['it has no element'] : problems;
+const readXml = (xml: string): readonly string[] => {
+  const { count, problems } = readTags(xml, true);
+  return count === 0 ? ['it has no element'] : problems;
 };
-
-/** The parser calls the end of `<path/>` implied too, but somebody wrote it. */
-const isSelfClosed = (text: string, parser: Parser): boolean => text[parser.endIndex - 1] === '/';
