@@ -6,6 +6,7 @@ import { toSiteFrame } from '../home/site-frame.ts';
 import { toShare } from '../media/to-share.ts';
 import type { Content } from '../store/content.ts';
 import { isStillToCome } from '../store/timed-screening.ts';
+import { filmWork, programmeWork, type Work } from '../store/work.ts';
 import type { ListedAward } from '../ui/awards.ts';
 import type { CarouselProps } from '../ui/carousel.ts';
 import type { FrameProps } from '../ui/frame.ts';
@@ -74,8 +75,19 @@ const toPerson = (content: Content, person: Person, reader: Reader): PersonProps
 
 /** Beside the film of theirs that comes next; who has none to come gets no carousel. */
 const toAlsoPlayingOf = (person: Person, content: Content, reader: Reader): CarouselProps | undefined => {
+  const next = content.part('next', person.documentId, undefined, () => nextOf(person, content));
+  if (!next) return undefined;
+  const work =
+    next.type === 'film' ? filmWork(content.filmById(next.id)) : programmeWork(content.programmeById(next.id));
+  return toAlsoPlaying(work, content, reader);
+};
+
+/** What the next screening of a film of theirs shows. */
+const nextOf = (person: Person, content: Content): { type: Work['type']; id: string } | undefined => {
   const films = content.creditsOf(person).map(({ film }) => film);
   const coming = films.flatMap((film) => content.screeningsOf(film).find((s) => isStillToCome(s, content.now())) ?? []);
   const [first] = coming.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
-  return first && toAlsoPlaying(content.shownBy(first), content, reader);
+  if (!first) return undefined;
+  const { type, entry } = content.shownBy(first);
+  return { type, id: entry.documentId };
 };
