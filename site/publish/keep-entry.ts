@@ -10,7 +10,16 @@ import type { Renderer } from './renderer.ts';
 
 /** The entry of the prerender bundle: `astro build` imports it, and so does the publisher, long after. */
 
-const { manifest } = createApp({ streaming: false });
+const built = createApp({ streaming: false }).manifest;
+
+const once = <Value>(load: () => Value): (() => Value) => {
+  let loaded: Value | undefined;
+  return () => (loaded ??= load());
+};
+
+// Astro imports a route's module again for each of its pages, which thousands of them would wait for.
+const pageMap = new Map([...(built.pageMap ?? [])].map(([component, load]) => [component, once(load)] as const));
+const manifest = { ...built, pageMap };
 const origin = new URL(manifest.site ?? 'http://localhost:4321').origin;
 
 /** Astro's own handler answers an error with an empty 500, which its build loop leaves out in silence. */
