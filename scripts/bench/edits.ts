@@ -92,7 +92,7 @@ export const timeEdit = async (site: string, edit: Edit): Promise<Timed> => {
     const now = performance.now();
     if (page.includes(edit.shows)) return { save: saved - begun, live: now - saved };
     if (now - saved > LONGEST_MS) throw new Error(`${edit.name}: ${edit.pathname} never showed “${edit.shows}”`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
 
