@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compressAgain } from './compress-again.ts';
+import { compressAgain, compressBare, stopCompressing } from './compress-again.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -34,4 +34,22 @@ test('a release never holds more than its pages and their twins: who dies meanwh
   expect(brotliDecompressSync(readFileSync(path.join(release, 'page-3.html.br'))).toString()).toBe(
     'page-3.html'.repeat(20_000),
   );
+});
+
+test('twins that the next publish cut off are made in its release', async () => {
+  const [first, second] = [path.join(directory, '7'), path.join(directory, '8')];
+  const files = Array.from({ length: 40 }, (_, number) => `page-${number}.html`);
+  for (const release of [first, second]) {
+    mkdirSync(release);
+    for (const file of files) writeFileSync(path.join(release, file), file.repeat(1_000));
+  }
+  const cutOff = compressBare(first, files, stopCompressing());
+  const signal = stopCompressing();
+  await cutOff;
+  expect(readdirSync(first)).toEqual(files.toSorted());
+  await compressBare(second, [], signal);
+  expect(brotliDecompressSync(readFileSync(path.join(second, 'page-39.html.br'))).toString()).toBe(
+    'page-39.html'.repeat(1_000),
+  );
+  expect(readdirSync(second)).toHaveLength(80);
 });

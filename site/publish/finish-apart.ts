@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { type FileWork, finishFile } from './finish-file.ts';
+import { type FileWork, type FinishedFile, finishFile } from './finish-file.ts';
 import type { Finished } from './finish-thread.ts';
-import type { PageReading } from './read-page.ts';
 
 interface Waiting {
   work: FileWork;
-  resolve(reading: PageReading): void;
+  resolve(finished: FinishedFile): void;
   reject(error: Error): void;
 }
 
@@ -29,8 +28,8 @@ let next: Waiting[] = [];
  * publish. One that can't be written rejects with the file system's error.
  * @param work its bytes may go over to that thread: they are gone for whoever gave them
  */
-export const finishApart = (work: FileWork): Promise<PageReading> => {
-  const finished = new Promise<PageReading>((resolve, reject) => {
+export const finishApart = (work: FileWork): Promise<FinishedFile> => {
+  const finished = new Promise<FinishedFile>((resolve, reject) => {
     next.push({ work, resolve, reject });
   });
   // Whoever waits for it gets the error; until then it isn't unhandled.

@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { isReadable, type PageReading, readSiteFile } from './read-page.ts';
+import { removeIfThere, share, shareIfThere } from './share-file.ts';
+import { wantsTwin } from './twins.ts';
 
 /** What is left to do with a file of a release that is being made. */
 export interface FileWork {
@@ -11,20 +13,49 @@ export interface FileWork {
   target?: string | undefined;
   /** Where its compressed twin goes, and how well brotli is to do. */
   twin?: { target: string; quality: number } | undefined;
+  /** The live release's file, which stays where it has these bytes; `isHere`: at the target already, with its twin. */
+  live?: { file: string; isHere: boolean } | undefined;
+}
+
+export interface FinishedFile extends PageReading {
+  /** It has the bytes that it had, and is the live release's. */
+  isKept: boolean;
+  /** It wants a twin, and has none. */
+  isBare: boolean;
 }
 
 /**
  * Writes a file, compresses it, and reads it as the check wants it.
  * @throws ErrnoException of the file system
  */
-export const finishFile = ({ file, bytes, target, twin }: FileWork): PageReading => {
+export const finishFile = (work: FileWork): FinishedFile => {
+  const { file, bytes, target, twin, live } = work;
+  const isKept = target !== undefined && keep(work, target);
+  if (!isKept) write(work);
+  const hasTwin = isKept ? live?.isHere || existsSync(`${target}.br`) : twin !== undefined;
+  const reading = isReadable(file) ? readSiteFile(file, bytes) : { links: [], problems: [] };
+  return { ...reading, isKept, isBare: target !== undefined && !hasTwin && wantsTwin(file, bytes.length) };
+};
+
+/** Gives the tree the live file, where it has the same bytes. */
+const keep = ({ bytes, live }: FileWork, target: string): boolean => {
+  const found = live && statSync(live.file, { throwIfNoEntry: false });
+  if (!live || !found?.isFile() || found.size !== bytes.length) return false;
+  if (!readFileSync(live.file).equals(bytes)) return false;
+  if (live.isHere) return true;
+  share(live.file, target);
+  shareIfThere(`${live.file}.br`, `${target}.br`);
+  return true;
+};
+
+const write = ({ bytes, target, twin, live }: FileWork): void => {
+  // The live release's own file: written into, it would change there as well.
+  if (live?.isHere) for (const name of [target, `${target}.br`]) if (name) removeIfThere(name);
   if (target !== undefined) writeFileSync(target, bytes, { flag: 'wx' });
-  if (twin) {
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: twin.quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    };
-    writeFileSync(twin.target, brotliCompressSync(bytes, { params }), { flag: 'wx' });
-  }
-  return isReadable(file) ? readSiteFile(file, bytes) : { links: [], problems: [] };
+  if (!twin) return;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: twin.quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  writeFileSync(twin.target, brotliCompressSync(bytes, { params }), { flag: 'wx' });
 };

@@ -1,9 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { type FileWork, finishFile } from './finish-file.ts';
-import type { PageReading } from './read-page.ts';
+import { type FileWork, type FinishedFile, finishFile } from './finish-file.ts';
 
 /** What became of a file; of an error what a message can carry. */
-export type Finished = PageReading | { error: Pick<NodeJS.ErrnoException, 'message' | 'code' | 'path'> };
+export type Finished = FinishedFile | { error: Pick<NodeJS.ErrnoException, 'message' | 'code' | 'path'> };
 
 const finished = (work: FileWork): Finished => {
   try {

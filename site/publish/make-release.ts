@@ -31,8 +31,10 @@ export interface Made {
   count: number;
   /** Every file of it, compressed twins aside … */
   files: ReadonlySet<string>;
-  /** … and the new ones that are worth compressing once more. */
+  /** … the new ones that are worth compressing once more, … */
   long: readonly string[];
+  /** … and those that have no compressed twin yet. */
+  bare: readonly string[];
   /** Notes beside the release what its pages asked: many megabytes perhaps, so readers have it before. */
   remember(): void;
 }
@@ -47,6 +49,8 @@ interface MakeOptions {
   began: number;
   /** Lets a site with many fewer pages go live. */
   fewer: boolean;
+  /** Whether this process makes the twins of many new pages when they are live. */
+  twinsLater?: boolean;
   /** Fills the tree. Each file that isn't just kept is read by the check. */
   fill(tree: ReleaseTree, check: PageCheck): Promise<{ rendered?: Rendered; count: number }>;
 }
@@ -63,7 +67,7 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
   const next = nextDirectory(siteDirectory);
   const spare = await takeSpare(siteDirectory, live, next);
   const liveTree = live === undefined ? undefined : releaseDirectory(siteDirectory, live);
-  const tree = new ReleaseTree(next, liveTree, spare);
+  const tree = new ReleaseTree(next, liveTree, spare, options.twinsLater);
   try {
     return await fillAndSwap(options, live, tree);
   } catch (error) {
@@ -81,6 +85,7 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
   const pages = pageCount(tree);
   if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
   const last = live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live));
+  await tree.finish();
   await checkKept(tree, check, before, last);
   let moved: ReturnType<typeof readRedirects> | undefined;
   await check.finish(
@@ -91,7 +96,6 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
       return moved(pathname) !== undefined;
     },
   );
-  await tree.finish();
 
   const remembering = (release: number) => (): void => {
     if (rendered) writeRendered(renderedFiles(siteDirectory, release), rendered);
@@ -109,14 +113,16 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
     keepSpare(siteDirectory, live, tree.directory, tree.files);
     // It was made when it was; what its pages would ask today is what the next publish has to know.
     writeRecord(siteDirectory, live, { ...before, now });
-    return { release: live, changed: false, pages, count, files: tree.files, long: [], remember: remembering(live) };
+    const remember = remembering(live);
+    return { release: live, changed: false, pages, count, files: tree.files, long: [], bare: tree.bare, remember };
   }
   // Whole on the disk before it has a number, and with its number before it is live: a power cut leaves none that is torn.
   await syncTree(tree.directory, tree.changed);
   const release = keepRelease(siteDirectory, tree.directory, (number) => writeRecord(siteDirectory, number, record));
   await syncTree(path.join(siteDirectory, 'releases'), new Set(['.', besideRelease(release).record]));
   goLive(siteDirectory, release);
-  return { release, changed: true, pages, count, files: tree.files, long: tree.long, remember: remembering(release) };
+  const { files, long, bare } = tree;
+  return { release, changed: true, pages, count, files, long, bare, remember: remembering(release) };
 };
 
 const pageCount = (tree: ReleaseTree): number => [...tree.files].filter((file) => file.endsWith('.html')).length;

@@ -17,6 +17,8 @@ export interface PublishOptions {
   full: boolean;
   /** Lets a site with many fewer pages go live. */
   fewer: boolean;
+  /** Whether this process makes the twins of many new pages when they are live. */
+  twinsLater: boolean;
   /** Of `performance.now()`, when the publish began. */
   began: number;
   say(line: string): void;
@@ -28,7 +30,7 @@ export interface PublishOptions {
  */
 export const publishEntries = async (settings: Settings, options: PublishOptions): Promise<Made> => {
   const { siteDirectory, contentDirectory } = settings;
-  const { entries, full, fewer, began, say } = options;
+  const { entries, full, fewer, twinsLater, began, say } = options;
   const { key, renderer, assets } = await keptBundle(say);
   const live = liveRelease(siteDirectory);
   const last = full || live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live));
@@ -41,6 +43,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
     now: entries.now,
     began,
     fewer,
+    twinsLater,
     async fill(tree, check) {
       for (const file of others) {
         const source = path.join(assets, file);

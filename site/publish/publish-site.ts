@@ -5,7 +5,7 @@ import { pullChanges } from '../src/pull/pull-changes.ts';
 import type { Entries } from '../src/store/content.ts';
 import { openContent } from '../src/store/open-content.ts';
 import { storeClock } from '../src/store/store.ts';
-import { compressAgain, stopCompressing } from './compress-again.ts';
+import { compressAgain, compressBare, stopCompressing } from './compress-again.ts';
 import { fullDisk } from './full-disk.ts';
 import { refuseWhileHeld } from './hold.ts';
 import type { Made } from './make-release.ts';
@@ -53,8 +53,8 @@ export class ContentStopped extends Error {
 /** Makes the release of some entries. */
 type Make = (settings: Settings, entries: Entries, began: number, wish: PublishWish) => Promise<Made>;
 
-const byKeptRenderer: Make = (settings, entries, began, { full = false, fewer = false, say }) =>
-  publishEntries(settings, { entries, full, fewer, began, say });
+const byKeptRenderer: Make = (settings, entries, began, { full = false, fewer = false, stays = false, say }) =>
+  publishEntries(settings, { entries, full, fewer, twinsLater: stays, began, say });
 
 /**
  * From the CMS to readers: pull, render beside the live site, check, swap.
@@ -109,19 +109,19 @@ const orSay = async (say: PublishWish['say'], what: string, step: () => unknown)
 /** What no reader waits for. */
 const afterwards = async (
   siteDirectory: string,
-  { release, files, long }: Published,
+  { release, files, long, bare }: Published,
   { stays, say }: PublishWish,
   compressing: AbortSignal,
 ): Promise<void> => {
   await orSay(say, 'no spare tree', () =>
     stays ? makeSpare(siteDirectory, release, files) : dropSpare(siteDirectory),
   );
+  const directory = releaseDirectory(siteDirectory, release);
+  await orSay(say, 'pages stay uncompressed', () => compressBare(directory, bare, compressing));
   await orSay(say, 'old releases were not removed', () => emptyTrash(siteDirectory));
   // A fifth of a second a page and more, of which the next edit would wait for half: most come soon after another.
   if (stays) await sleep(QUIET_MS, undefined, { signal: compressing, ref: false }).catch(() => {});
-  await orSay(say, 'pages were not compressed once more', () =>
-    compressAgain(releaseDirectory(siteDirectory, release), long, compressing),
-  );
+  await orSay(say, 'pages were not compressed once more', () => compressAgain(directory, long, compressing));
 };
 
 /** A watcher that has had nothing to do for so long goes on with what no reader waits for. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -67,4 +67,31 @@ test('of a tree that is made from nothing all goes to the disk', async () => {
 
 test('what is to be on the disk and isn’t there stops the release', async () => {
   await expect(syncTree(directory, new Set(['gone.html']))).rejects.toThrow('ENOENT');
+});
+
+test('of very many new pages the twins may come later: those of short ones, which it names', async () => {
+  const tree = new ReleaseTree(next, undefined, undefined, true);
+  const many = Array.from({ length: 310 }, (_, number) => `people/p${number}/index.html`);
+  for (const file of many) await tree.put(file, Buffer.from(LONG));
+  await tree.put('films/index.html', Buffer.from('also playing '.repeat(6_000)));
+  await tree.put('short/index.html', Buffer.from('short'));
+  await tree.finish();
+  expect(tree.bare).toEqual(many.slice(300));
+  expect(many.filter((file) => !existsSync(path.join(next, `${file}.br`)))).toEqual(tree.bare);
+  expect(existsSync(path.join(next, 'films/index.html.br'))).toBe(true);
+});
+
+test('a page whose publisher died before it had made its twin is named by the next one, whether it kept it or made it again', async () => {
+  const files = ['kept/index.html', 'same/index.html'];
+  for (const file of files) {
+    mkdirSync(path.dirname(path.join(live, file)));
+    writeFileSync(path.join(live, file), LONG);
+  }
+  const tree = new ReleaseTree(next, live);
+  tree.keep('kept/index.html');
+  await tree.put('same/index.html', Buffer.from(LONG));
+  tree.keep('index.html');
+  await tree.finish();
+  expect(tree.written).toEqual([]);
+  expect(tree.bare).toEqual(files);
 });

@@ -1,17 +1,13 @@
-import { mkdirSync, readFileSync, rmdirSync, statSync, unlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isLong } from './compress-again.ts';
 import { finishApart } from './finish-apart.ts';
-import type { FileWork } from './finish-file.ts';
+import type { FileWork, FinishedFile } from './finish-file.ts';
 import { isReadable, type PageReading } from './read-page.ts';
-import { share } from './share-file.ts';
+import { removeIfThere, share, shareIfThere } from './share-file.ts';
+import { isLong, isText, LONG_BYTES, QUALITY, wantsTwin } from './twins.ts';
 
-/** Bytes that are worth compressing; images and fonts are as small as they get. */
-const TEXT = /\.(html|css|js|mjs|svg|json|webmanifest|xml|ics|txt|csv)$/;
-/** Below it a packet holds the file anyway. */
-const LEAST_BYTES = 1_000;
-/** A page is compressed on the way from an edit to its readers; an asset, whose name never comes again, once. */
-const QUALITY = { page: 5, asset: 11 };
+/** What every page shows is on more of them: their twins would take as long as all that must be there before them. */
+const MANY_TWINS = 300;
 
 /**
  * The tree of a release that is being made. Files that are what they were are hard links to the live one's, so its
@@ -22,12 +18,16 @@ export class ReleaseTree {
   readonly files = new Set<string>();
   /** Files that the live release has not, or has with other bytes. */
   readonly written: string[] = [];
-  /** Those of them that are worth compressing once more. */
+  /** Those of them that are worth compressing once more … */
   readonly long: string[] = [];
+  /** … and files that want a twin, and have none yet. */
+  readonly bare: string[] = [];
   readonly #live: string | undefined;
   /** Of the live release, what lies in this tree from the start and hasn't been asked for yet. */
   readonly #spare: Set<string>;
   readonly #folders = new Set<string>();
+  /** How many more texts get their twin at once. */
+  #twins: number;
   /** Files and folders that differ from the spare tree on the disk; of a tree without one, all do. */
   readonly #changed: Set<string> | undefined;
   readonly #finishing: Promise<unknown>[] = [];
@@ -35,23 +35,38 @@ export class ReleaseTree {
   /**
    * @param live the release to share files with
    * @param spare which of its files the tree has already, with their twins, and whether the disk has them
+   * @param twinsLater whether somebody makes the twins of many new pages when these are live
    */
-  constructor(directory: string, live: string | undefined, spare?: { files: ReadonlySet<string>; isOnDisk: boolean }) {
+  constructor(
+    directory: string,
+    live: string | undefined,
+    spare?: { files: ReadonlySet<string>; isOnDisk: boolean },
+    twinsLater = false,
+  ) {
     this.directory = directory;
     this.#live = live;
+    this.#twins = twinsLater ? MANY_TWINS : Number.POSITIVE_INFINITY;
     this.#spare = new Set(spare?.files);
     this.#changed = spare?.isOnDisk ? new Set() : undefined;
     mkdirSync(directory, { recursive: true });
   }
 
   /**
-   * Takes a file's bytes, which are gone for the caller, and has them written.
+   * Takes a file's bytes, which are gone for the caller, and has them written; with the bytes that it had it stays what
+   * it was.
    * @returns what the check wants to know of it
    */
   put(file: string, bytes: Uint8Array): Promise<PageReading> {
-    if (this.#isLive(file, bytes) && this.keep(file)) return this.#finish({ file, bytes });
-    const target = this.#place(file);
-    return this.#finish({ file, bytes, target, twin: this.#isNew(file, target, bytes) });
+    const size = bytes.length;
+    const isHere = this.#spare.delete(file);
+    const target = this.#place(file, isHere);
+    const twin = this.#twin(file, target, size);
+    const live = this.#live === undefined ? undefined : { file: path.join(this.#live, file), isHere };
+    return this.#finish({ file, bytes, target, twin, live }, ({ isKept, isBare }) => {
+      if (isBare) this.bare.push(file);
+      if (!isKept) this.#isNew(file, size, twin);
+      else if (!isHere) this.#changed?.add(path.dirname(file));
+    });
   }
 
   /** Takes a file of the live release as it is; false where it has none. */
@@ -63,11 +78,14 @@ export class ReleaseTree {
     }
     const from = path.join(this.#live, file);
     const target = this.#place(file);
+    this.#changed?.add(path.dirname(file));
     if (!shareIfThere(from, target)) {
       this.files.delete(file);
       return false;
     }
-    if (TEXT.test(file)) shareIfThere(`${from}.br`, `${target}.br`);
+    // One that died before it had made all twins leaves the others to whoever comes next.
+    if (isText(file) && !shareIfThere(`${from}.br`, `${target}.br`) && wantsTwin(file, statSync(target).size))
+      this.bare.push(file);
     return true;
   }
 
@@ -77,12 +95,13 @@ export class ReleaseTree {
    * @returns what the check wants to know of it; nothing of what it doesn't read
    */
   take(file: string, source: string, isNamedByContent: boolean): Promise<PageReading> | undefined {
-    const isKept = (isNamedByContent || this.#isLive(file, readFileSync(source))) && this.keep(file);
-    if (isKept) return isReadable(file) ? this.#finish({ file, bytes: readFileSync(source) }) : undefined;
+    if (!isNamedByContent) return this.put(file, readFileSync(source));
+    if (this.keep(file)) return isReadable(file) ? this.#finish({ file, bytes: readFileSync(source) }) : undefined;
     const target = this.#place(file);
     share(source, target);
-    const bytes = TEXT.test(file) ? readFileSync(source) : undefined;
-    const twin = this.#isNew(file, target, bytes);
+    const bytes = isText(file) ? readFileSync(source) : undefined;
+    const twin = bytes && this.#twin(file, target, bytes.length);
+    this.#isNew(file, 0, twin);
     return bytes && this.#finish({ file, bytes, twin });
   }
 
@@ -107,27 +126,14 @@ export class ReleaseTree {
     await Promise.allSettled(this.#finishing);
   }
 
-  #isLive(file: string, bytes: Uint8Array): boolean {
-    const live = this.#live && path.join(this.#live, file);
-    const found = live ? statSync(live, { throwIfNoEntry: false }) : undefined;
-    return Boolean(live && found?.isFile() && found.size === bytes.length && readFileSync(live).equals(bytes));
-  }
-
-  #place(file: string): string {
+  /** Where it goes; its folder is there then. */
+  #place(file: string, isHere = false): string {
     this.files.add(file);
-    // The live release's own file: written into, it would change there as well.
-    const wasThere = this.#spare.delete(file);
-    if (wasThere) this.#remove(file);
     const target = path.join(this.directory, file);
     if (!target.startsWith(this.directory + path.sep)) throw new Error(`${file} lies outside the site`);
     const folder = path.dirname(target);
-    this.#changed?.add(path.dirname(file));
-    if (wasThere) this.#folders.add(folder);
-    if (!this.#folders.has(folder)) {
-      const made = mkdirSync(folder, { recursive: true });
-      if (made) this.#changeAbove(file);
-      this.#folders.add(folder);
-    }
+    if (!isHere && !this.#folders.has(folder) && mkdirSync(folder, { recursive: true })) this.#changeAbove(file);
+    this.#folders.add(folder);
     return target;
   }
 
@@ -156,40 +162,29 @@ export class ReleaseTree {
     this.#removeEmpty(path.dirname(folder));
   }
 
-  #finish(work: FileWork): Promise<PageReading> {
-    const finishing = finishApart(work);
+  #finish(work: FileWork, then: (finished: FinishedFile) => void = () => {}): Promise<PageReading> {
+    const finishing = finishApart(work).then((finished) => {
+      then(finished);
+      return finished;
+    });
+    // Whoever waits in finish() gets the error; until then it isn't unhandled.
+    finishing.catch(() => {});
     this.#finishing.push(finishing);
     return finishing;
   }
 
-  /** @returns the twin that it wants */
-  #isNew(file: string, target: string, bytes: Uint8Array | undefined): FileWork['twin'] {
+  #isNew(file: string, size: number, twin: FileWork['twin']): void {
     this.written.push(file);
-    this.#changed?.add(file);
-    if (!bytes || bytes.length < LEAST_BYTES || !TEXT.test(file)) return undefined;
+    for (const name of [path.dirname(file), file, ...(twin ? [`${file}.br`] : [])]) this.#changed?.add(name);
+    if (isText(file) && isLong(size)) this.long.push(file);
+  }
+
+  /** The twin that it gets at once. */
+  #twin(file: string, target: string, size: number): FileWork['twin'] {
+    if (!wantsTwin(file, size)) return undefined;
     const isAsset = file.startsWith('_astro/');
-    if (!isAsset && isLong(bytes)) this.long.push(file);
-    this.#changed?.add(`${file}.br`);
+    // Of a long page a phone would wait for the difference.
+    if (!isAsset && size < LONG_BYTES && --this.#twins < 0) return undefined;
     return { target: `${target}.br`, quality: isAsset ? QUALITY.asset : QUALITY.page };
   }
 }
-
-/** `rmSync` looks first whether it is a folder, which takes three times as long. */
-const removeIfThere = (file: string): void => {
-  try {
-    unlinkSync(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-};
-
-/** Whether there was such a file to share. */
-const shareIfThere = (from: string, to: string): boolean => {
-  try {
-    share(from, to);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
-};

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
@@ -156,6 +156,19 @@ test('a request that no disk or header can take ends nothing', async () => {
   expect((await fetch(`${url}/${'a'.repeat(300)}/`)).status).toBe(404);
   expect((await fetch(`${url}/broken`)).status).toBe(404);
   expect((await fetch(`${url}/`)).status).toBe(200);
+});
+
+test('a twin that comes after its page is sent from then on', async () => {
+  await publish(SITE);
+  const twin = path.join(releaseDirectory(directory, liveRelease(directory) ?? 0), 'films/café/index.html.br');
+  const bytes = readFileSync(twin);
+  rmSync(twin);
+  const ask = () => get('/films/caf%C3%A9/', { 'accept-encoding': 'br' });
+  const bare = await ask();
+  expect([bare.headers['content-encoding'], bare.body.toString()]).toEqual([undefined, page('café')]);
+  writeFileSync(twin, bytes);
+  const { headers, body } = await ask();
+  expect([headers['content-encoding'], brotliDecompressSync(body).toString()]).toEqual(['br', page('café')]);
 });
 
 test('nothing is written outside the site', () => {

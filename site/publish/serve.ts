@@ -8,8 +8,9 @@ import { liveRelease, releaseDirectory } from './releases.ts';
 import { BuildError } from './run-astro.ts';
 import { notFound, type Place, sendFile } from './send-file.ts';
 import { siteDirectory } from './settings.ts';
+import { isText } from './twins.ts';
 
-/** How one release answers. A release never changes, so what is known of it is known for good. */
+/** How one release answers. Its files never change, so what is known of it is known for good. */
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Rules for the host are no pages, and a compressed twin is no file of its own. */
@@ -76,7 +77,8 @@ const answerFrom = (tree: string): Answer => {
     const file = HIDDEN.test(pathname) ? undefined : fileFor(tree, pathname);
     if (file !== undefined && file !== 'slash') {
       const place = { file, headers: own, isCompressed: existsSync(path.join(tree, `${file}.br`)) };
-      places.set(pathname, place);
+      // Of very many new pages the twins come after them.
+      if (place.isCompressed || !isText(file)) places.set(pathname, place);
       return sendFile(tree, place, hold, request, response);
     }
     for (const [name, value] of own) response.setHeader(name, value);

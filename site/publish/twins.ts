@@ -1,0 +1,21 @@
+/** Each text of a release has its twin `<file>.br` beside it, compressed by brotli. */
+
+/** Bytes that are worth compressing; images and fonts are as small as they get. */
+const TEXT = /\.(html|css|js|mjs|svg|json|webmanifest|xml|ics|txt|csv)$/;
+/** Below it a packet holds the file anyway. */
+const LEAST_BYTES = 1_000;
+/** Shorter files lose little by the first compression … */
+export const LONG_BYTES = 64_000;
+/** … and longer ones would take seconds for a second one. */
+const MOST_BYTES = 512_000;
+
+/** A page is compressed on the way from an edit to its readers; an asset, whose name never comes again, once. */
+export const QUALITY = { page: 5, asset: 11 } as const;
+
+export const isText = (file: string): boolean => TEXT.test(file);
+
+/** @param size of the file, in bytes */
+export const wantsTwin = (file: string, size: number): boolean => size >= LEAST_BYTES && isText(file);
+
+/** Whether a page is worth compressing once more, as well as it goes. */
+export const isLong = (size: number): boolean => size >= LONG_BYTES && size <= MOST_BYTES;
