@@ -3,8 +3,8 @@ import { hash } from 'node:crypto';
 const digestOfText = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
 
 /** Of an answer, as its JSON. A text that is shorter than its digest says it better. */
-export const digestOf = (value: unknown, replacer?: (key: string, part: unknown) => unknown): string => {
-  const json = JSON.stringify(value, replacer) ?? 'undefined';
+export const digestOf = (value: unknown): string => {
+  const json = JSON.stringify(value) ?? 'undefined';
   return json.length <= 22 ? json : digestOfText(json);
 };
 

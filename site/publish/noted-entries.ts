@@ -60,7 +60,7 @@ export class NotedEntries {
 }
 
 /** Arrays and plain objects with each part mapped; anything else is left as it is. */
-const mapParts = (value: object, map: (part: unknown) => unknown): object => {
+export const mapParts = (value: object, map: (part: unknown) => unknown): object => {
   if (Array.isArray(value)) return value.map(map);
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, map(part)]));

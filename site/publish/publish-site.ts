@@ -56,6 +56,9 @@ type Make = (settings: Settings, entries: Entries, began: number, wish: PublishW
 const byKeptRenderer: Make = (settings, entries, began, { full = false, fewer = false, stays = false, say }) =>
   publishEntries(settings, { entries, full, fewer, twinsLater: stays, began, say });
 
+/** Most are live by then: the CMS, told that one is at work, would give it what differs a fifth of a second later. */
+const TELL_AFTER_MS = 1_000;
+
 /**
  * From the CMS to readers: pull, render beside the live site, check, swap.
  * @throws ContentStopped when content or pages are at fault; PullError when the CMS can't be read; BuildError while the
@@ -65,7 +68,10 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
   const settings = readSettings(process.env);
   const { siteDirectory } = settings;
   const compressing = stopCompressing();
-  const told = tellCms(settings, { outcome: 'began' });
+  let told: Promise<unknown> = Promise.resolve();
+  const telling = setTimeout(() => {
+    told = tellCms(settings, { outcome: 'began' });
+  }, TELL_AFTER_MS);
   try {
     const published = await whileAlone(siteDirectory, wish.say, async () => {
       const live = await pullAndPublish(settings, wish, make);
@@ -75,6 +81,7 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
       return live;
     });
     await orSay(wish.say, 'status  not written', () => writeStatus(siteDirectory, undefined));
+    clearTimeout(telling);
     await told;
     const { version, release, pages, count: rendered, took } = published;
     const { heard } = await tellCms(settings, { outcome: 'published', version, release, pages, rendered, took });
@@ -83,6 +90,7 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     return published;
   } catch (error) {
     const stopped = fullDisk(error, settings) ?? error;
+    clearTimeout(telling);
     await told;
     const { heard } = await tellCms(settings, stopReport(stopped as Error));
     if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know what stopped this publish');

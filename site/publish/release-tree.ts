@@ -7,7 +7,7 @@ import { removeIfThere, share, shareIfThere } from './share-file.ts';
 import { isLong, isText, LONG_BYTES, QUALITY, wantsTwin } from './twins.ts';
 
 /** What every page shows is on more of them: their twins would take as long as all that must be there before them. */
-const MANY_TWINS = 300;
+const MANY_TWINS = 30;
 
 /**
  * The tree of a release that is being made. Files that are what they were are hard links to the live one's, so its

@@ -35,9 +35,9 @@ export const alsoPlayingOn = (content: Content, works: readonly Work[]) => {
     const start = { startsAt: nextOf(page)?.startsAt ?? now, slug };
     const taken = pinned.filter(isOther).slice(0, length);
     const take = (from: readonly Coming[], isWanted: (item: Coming) => boolean): void => {
-      const first = from.findIndex((item) => comparePlaces(placeOf(item), start) > 0);
+      const first = firstAfter(from, start);
       for (let step = 0; step < from.length && taken.length < length; step++) {
-        const item = from[(Math.max(first, 0) + step) % from.length];
+        const item = from[(first + step) % from.length];
         if (item && isWanted(item)) taken.push(item);
       }
     };
@@ -45,6 +45,18 @@ export const alsoPlayingOn = (content: Content, works: readonly Work[]) => {
     take(ring, (item) => isOther(item) && (section === undefined || item.work.entry.section !== section));
     return { upcoming: true, works: taken };
   };
+};
+
+/** Where the first one stands that comes after a place, in a list in order; its length where none does. */
+const firstAfter = (from: readonly Coming[], place: Place): number => {
+  let [low, high] = [0, from.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = from[middle];
+    if (item && comparePlaces(placeOf(item), place) > 0) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 };
 
 const placeOf = ({ work, next }: Coming): Place => ({ startsAt: next.startsAt, slug: work.entry.slug });
