@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { PagePath } from './renderer.ts';
 import { BuildError } from './run-astro.ts';
 
@@ -19,18 +20,18 @@ export const checkPaths = (
   const taken = new Map<string, string>();
   const folders = new Map<string, string>();
   const clashes: string[] = [];
+  /** Whose file is in the place of a folder; else that is one from now on, with all above it. */
+  const fileInPlaceOf = (folder: string, owner: string): string | undefined => {
+    if (folder === '.' || folders.has(folder)) return undefined;
+    const other = taken.get(folder) ?? fileInPlaceOf(path.posix.dirname(folder), owner);
+    if (other === undefined) folders.set(folder, owner);
+    return other;
+  };
   const claim = (file: string, owner: string): void => {
     const folded = fold(file);
-    const other =
-      taken.get(folded) ??
-      folders.get(folded) ??
-      foldersOf(folded)
-        .map((up) => taken.get(up))
-        .find(Boolean);
-    if (other === undefined) {
-      taken.set(folded, owner);
-      for (const folder of foldersOf(folded)) folders.set(folder, owner);
-    } else clashes.push(clash(file, other, owner));
+    const other = taken.get(folded) ?? folders.get(folded) ?? fileInPlaceOf(path.posix.dirname(folded), owner);
+    if (other === undefined) taken.set(folded, owner);
+    else clashes.push(clash(file, other, owner));
   };
   for (const file of others) claim(file, `the file ${file} of public/ or of the images`);
   for (const { pathname, file, route } of pages)
@@ -40,11 +41,6 @@ export const checkPaths = (
 };
 
 const fold = (file: string): string => file.normalize('NFC').toLowerCase();
-
-const foldersOf = (file: string): string[] => {
-  const parts = file.split('/');
-  return parts.slice(1).map((_part, at) => parts.slice(0, at + 1).join('/'));
-};
 
 const clash = (file: string, one: string, other: string): string =>
   `two pages at one address
