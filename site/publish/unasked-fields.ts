@@ -53,6 +53,7 @@ export const UNASKED: Readonly<Record<string, readonly string[]>> = {
   venues: ['translations', 'capacity', 'shortName', 'address', 'position', 'accessNote'],
   editions: ['title', 'translations'],
   pages: ['title', 'body', 'translations'],
+  site: ['name', 'tagline', 'accessOffers', 'announcement', 'footer', 'links', 'partners', 'translations'],
 };
 
 /**
