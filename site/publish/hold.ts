@@ -3,7 +3,7 @@ import path from 'node:path';
 import { noteLeft, wasLeft } from './release-record.ts';
 import { goLive, liveRelease, releaseNumbers } from './releases.ts';
 import { BuildError } from './run-astro.ts';
-import { syncDisk } from './sync-disk.ts';
+import { syncFolder } from './sync-disk.ts';
 
 /** A release that somebody went back to stays until somebody says otherwise: no publish may undo a rollback. */
 
@@ -52,7 +52,7 @@ export const rollBack = (siteDirectory: string, wanted?: number): number => {
   const hold: Hold = { release, since: new Date().toISOString() };
   writeFileSync(`${file}.part`, JSON.stringify(hold), { flush: true });
   renameSync(`${file}.part`, file);
-  syncDisk(siteDirectory);
+  syncFolder(siteDirectory);
   goLive(siteDirectory, release);
   if (release < live) noteLeft(siteDirectory, live, true);
   noteLeft(siteDirectory, release, false);

@@ -13,7 +13,7 @@ import { momentsAround } from './moments.ts';
 import { pruneImages } from './prune-images.ts';
 import { publishEntries } from './publish-entries.ts';
 import { whileAlone } from './publish-lock.ts';
-import { emptyTrash, releaseDirectory, retireOldReleases } from './releases.ts';
+import { emptyTrash, releaseDirectory, retireOldReleases, trashSize } from './releases.ts';
 import { stopReport, tellCms } from './report.ts';
 import { BuildError, PassingBuildError } from './run-astro.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -94,6 +94,8 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     await told;
     const { heard } = await tellCms(settings, stopReport(stopped as Error));
     if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know what stopped this publish');
+    // Perhaps it stopped for want of room.
+    await orSay(wish.say, 'old releases were not removed', () => emptyTrash(siteDirectory));
     try {
       writeStatus(siteDirectory, stopped as Error);
     } catch {
@@ -126,14 +128,18 @@ const afterwards = async (
   );
   const directory = releaseDirectory(siteDirectory, release);
   await orSay(say, 'pages stay uncompressed', () => compressBare(directory, bare, compressing));
-  await orSay(say, 'old releases were not removed', () => emptyTrash(siteDirectory));
-  // A fifth of a second a page and more, of which the next edit would wait for half: most come soon after another.
+  // Of what follows, the next edit would wait for a part: most come soon after another.
   if (stays) await sleep(QUIET_MS, undefined, { signal: compressing, ref: false }).catch(() => {});
+  if (!compressing.aborted || trashSize(siteDirectory) > MOST_TRASH)
+    await orSay(say, 'old releases were not removed', () => emptyTrash(siteDirectory));
   await orSay(say, 'pages were not compressed once more', () => compressAgain(directory, long, compressing));
 };
 
 /** A watcher that has had nothing to do for so long goes on with what no reader waits for. */
 const QUIET_MS = 10_000;
+
+/** Four a release. Where many files have just been removed, ext4 is slow for a minute: it tries each inode that was free. */
+const MOST_TRASH = 40;
 
 const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make): Promise<Published> => {
   const { cmsUrl, token, contentDirectory, siteDirectory, now, origin, isClockFixed } = settings;

@@ -111,6 +111,10 @@ export const retireOldReleases = (siteDirectory: string): void => {
   }
 };
 
+/** How many trees wait to be removed. */
+export const trashSize = (siteDirectory: string): number =>
+  existsSync(trashIn(siteDirectory)) ? readdirSync(trashIn(siteDirectory)).length : 0;
+
 /**
  * Removes what was put out of the way. It takes its time: nobody should wait for it. The folder itself stays: another
  * publisher may be putting something there.

@@ -1,17 +1,22 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
 
 /**
  * Waits until all that was written is on the disk that a folder is on. Node has no syncfs(2), and an fsync for each of
  * thousands of folders takes seconds: the system's own `sync` does it in one go.
  */
-export const syncDisk = (directory: string): void => {
-  const args = process.platform === 'linux' ? ['-f', directory] : [];
-  const { status } = spawnSync('sync', args, { stdio: 'ignore' });
-  if (status !== 0) syncFolder(directory);
+export const syncDisk = async (directory: string): Promise<void> => {
+  try {
+    await run('sync', process.platform === 'linux' ? ['-f', directory] : []);
+  } catch {
+    syncFolder(directory);
+  }
 };
 
 /** Waits until a folder's entries are on the disk. */
@@ -32,7 +37,7 @@ const FEW = 300;
  * @param changed its files and folders that are not there yet, as far as that is known
  */
 export const syncTree = async (directory: string, changed: ReadonlySet<string> | undefined): Promise<void> => {
-  if (!changed || changed.size > FEW) return syncDisk(directory);
+  if (!changed || changed.size > FEW) return await syncDisk(directory);
   await Promise.all([...changed].map((name) => syncOne(path.join(directory, name))));
 };
 
