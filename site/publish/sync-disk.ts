@@ -11,7 +11,7 @@ const run = promisify(execFile);
  * Waits until all that was written is on the disk that a folder is on. Node has no syncfs(2), and an fsync for each of
  * thousands of folders takes seconds: the system's own `sync` does it in one go.
  */
-export const syncDisk = async (directory: string): Promise<void> => {
+const syncDisk = async (directory: string): Promise<void> => {
   try {
     await run('sync', process.platform === 'linux' ? ['-f', directory] : []);
   } catch {

@@ -25,7 +25,14 @@ for (;;) {
     async () => {
       const news = lastNews() + 1;
       const entries = { ...stored, site: { ...stored.site, footer: `News ${news}` } };
-      await publishEntries(settings, { entries, full: false, fewer: false, twinsLater: false, began: performance.now(), say: () => {} });
+      await publishEntries(settings, {
+        entries,
+        full: false,
+        fewer: false,
+        twinsLater: false,
+        began: performance.now(),
+        say: () => {},
+      });
       process.stdout.write(`${news}\n`);
     },
   );
