@@ -13,7 +13,7 @@ import { momentsAround } from './moments.ts';
 import { pruneImages } from './prune-images.ts';
 import { publishEntries } from './publish-entries.ts';
 import { whileAlone } from './publish-lock.ts';
-import { emptyTrash, releaseDirectory, retireOldReleases, trashSize } from './releases.ts';
+import { emptyTrash, liveRelease, releaseDirectory, retireOldReleases, trashSize } from './releases.ts';
 import { stopReport, tellCms } from './report.ts';
 import { BuildError, PassingBuildError } from './run-astro.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -101,6 +101,12 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     } catch {
       // On a full disk: the reason is thrown, and said, in any case.
     }
+    const live = liveRelease(siteDirectory);
+    // It was at work on the live pages when this publish cut it off.
+    if (live !== undefined && wish.stays)
+      void orSay(wish.say, 'pages stay uncompressed', () =>
+        compressBare(releaseDirectory(siteDirectory, live), [], compressing),
+      );
     throw stopped;
   }
 };
