@@ -1,4 +1,4 @@
-import { readlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Editor, firstEditor } from './editor.ts';
@@ -72,11 +72,37 @@ test('an editor publishes, rolls back and resumes from the CMS, and soon sees it
   expect(back).toBeLessThan(LONGEST_MS);
   expect(on).toBeLessThan(LONGEST_MS);
 
+  await told();
   const release = live();
   await wish('publish');
   await cleared();
   expect(watch.said()).toContain('wish    publish, by an editor');
   expect(live(), 'there was nothing new').toBe(release);
+});
+
+test('of what every page shows readers have the pages first, and then each its compressed twin, also after a publisher that died before', {
+  timeout: 90_000,
+}, async () => {
+  const directory = path.join(world.directory, 'site/live');
+  const texts = () =>
+    readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => /\.(html|xml|json|ics)$/.test(file) && statSync(path.join(directory, file)).size >= 1_000,
+    );
+  const bare = () => texts().filter((file) => !existsSync(path.join(directory, `${file}.br`)));
+  const rename = async (name: string): Promise<void> => {
+    expect((await editor.request('PUT', '/content-manager/single-types/api::site.site', { name })).status).toBe(200);
+    await untilShown(name);
+  };
+  watch = world.watch();
+  await expect.poll(watch.said, { timeout: 20_000 }).toMatch(/live {4}release/);
+  await rename('Festival of the Ebb');
+  expect(texts().length, 'more than get theirs at once').toBeGreaterThan(30);
+  await expect.poll(bare, { timeout: 20_000 }).toEqual([]);
+
+  await watch.stop();
+  for (const file of texts().slice(-3)) rmSync(path.join(directory, `${file}.br`));
+  watch = world.watch();
+  await expect.poll(bare, { timeout: 20_000 }).toEqual([]);
 });
 
 test('a CMS that is gone for a day: the site stays, and goes on by itself', { timeout: 90_000 }, async () => {
