@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { startAlteringLine } from './altered-answers.ts';
 import { withAlteredFile, withAlteredRows } from './behind-the-cms.ts';
-import { compareTrees } from './compare-trees.ts';
+import { compareTrees, untilTwinned } from './compare-trees.ts';
 import { CORRUPT_ANSWERS } from './corrupt-answers.ts';
 import { CORRUPT_FILES } from './corrupt-files.ts';
 import { CORRUPT_ROWS, type CorruptRow } from './corrupt-rows.ts';
@@ -67,7 +67,8 @@ export const startCorruptContent = async ({ world }: Festival): Promise<CorruptC
 
   return {
     async corrupt(kind) {
-      // A release never changes, and the last five stay.
+      // A release that has its twins never changes, and the last five stay.
+      await untilTwinned(live);
       const before = realpathSync(live);
       rmSync(path.join(world.directory, 'empty'), { recursive: true, force: true });
       const [row, file, answer] = [CORRUPT_ROWS[kind], CORRUPT_FILES[kind], CORRUPT_ANSWERS[kind]];
@@ -78,6 +79,7 @@ export const startCorruptContent = async ({ world }: Festival): Promise<CorruptC
       if (!row?.shown && realpathSync(live) !== before) faults.push('another release is live');
       const { status, output } = await publish();
       if (status !== 0) faults.push(`mended, it is refused all the same:\n${output}`);
+      await untilTwinned(live);
       faults.push(...compareTrees(before, live).differ.map((name) => `mended, ${name} is another than before`));
       return faults;
     },

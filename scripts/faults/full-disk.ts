@@ -1,7 +1,7 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { compareTrees } from './compare-trees.ts';
+import { compareTrees, untilTwinned } from './compare-trees.ts';
 import type { Festival } from './festival.ts';
 import { startPublisher } from './publisher.ts';
 import { randomFrom } from './random.ts';
@@ -52,12 +52,14 @@ export const startFullDisk = async ({ world, editor }: Festival): Promise<FullDi
       disk.empty();
       const after = await publish();
       if (after.status !== 0) faults.push(`with room again it failed:\n${after.output}`);
+      await untilTwinned(live);
       const plain = {
         SITE_DIR: path.join(world.directory, 'site'),
         CONTENT_DIR: path.join(world.directory, 'content'),
       };
       const elsewhere = await publisher.run('publish', plain);
       if (elsewhere.status !== 0) faults.push(elsewhere.output);
+      await untilTwinned(path.join(world.directory, 'site/live'));
       const { differ } = compareTrees(live, path.join(world.directory, 'site/live'));
       faults.push(...differ.map((file) => `${file} is another than on a disk with room`));
       return { tried: `${free} bytes free: ${full.status === 0 ? 'they were enough' : 'stopped'}`, faults };

@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { compareTrees } from './compare-trees.ts';
+import { compareTrees, untilTwinned } from './compare-trees.ts';
 import { type Edits, editsOf } from './edits.ts';
 import type { Festival } from './festival.ts';
 import { type Publisher, startPublisher } from './publisher.ts';
@@ -63,6 +63,8 @@ const runSeries = async (
     outcome.story.push(last.status === 0 ? 'published' : `stopped: ${last.output}`);
   }
 
+  const live = path.join(world.directory, 'site/live');
+  await untilTwinned(live);
   const plain = path.join(world.directory, 'plain');
   rmSync(plain, { recursive: true, force: true });
   const environment = { SITE_DIR: path.join(plain, 'site'), CONTENT_DIR: path.join(plain, 'content') };
@@ -72,7 +74,6 @@ const runSeries = async (
       outcome.faults.push(`the publisher: ${last.output}\nthe full build: ${full.output}`);
     return outcome;
   }
-  const live = path.join(world.directory, 'site/live');
   const { files, differ } = compareTrees(live, path.join(environment.SITE_DIR, 'live'));
   outcome.files = files;
   outcome.faults.push(...differ.map((file) => `${file} is another than in the full build`));

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { shareWithSpare } from './spare-tree.ts';
+import { shareWithSpare, spareMade } from './spare-tree.ts';
 import { syncTree } from './sync-disk.ts';
-import { QUALITY } from './twins.ts';
+import { QUALITY, wantsTwin } from './twins.ts';
 
 const brotli = promisify(brotliCompress);
 /** So many go to the disk together, which takes it little longer than one … */
@@ -51,47 +51,61 @@ const compress = async (
 ): Promise<void> => {
   const left = pending[quality];
   for (const file of files) left.add(file);
+  await spareMade();
   const all = [...left];
-  for (let first = 0; first < all.length; first += together) {
-    const made: Made[] = [];
-    for (const few of inGroups(all.slice(first, first + together), AT_ONCE)) {
+  for (let first = 0; first < all.length && !signal.aborted; first += together)
+    await compressSome(release, all.slice(first, first + together), quality, signal);
+};
+
+const compressSome = async (
+  release: string,
+  files: readonly string[],
+  quality: keyof typeof pending,
+  signal: AbortSignal,
+): Promise<void> => {
+  const made = files.map((file) => ({ file, part: partIn(release) }));
+  try {
+    const written = new Set<string>();
+    for (const few of inGroups(made, AT_ONCE)) {
       await setImmediate();
-      if (signal.aborted) break;
-      made.push(...(await Promise.all(few.map((file) => compressOne(release, file, quality)))));
+      // They would go to a release that another follows already.
+      if (signal.aborted) return;
+      await Promise.all(
+        few.map(async ({ file, part }) => {
+          if (await compressOne(path.join(release, file), part, quality)) written.add(path.basename(part));
+        }),
+      );
     }
-    await syncTree(path.dirname(release), new Set(made.flatMap(({ part }) => (part ? path.basename(part) : []))));
+    await syncTree(path.dirname(release), written);
     for (const { file, part } of made) {
-      if (part) await replaceTwin(release, file, part);
-      // Aborted meanwhile, these may have gone to a release that others have followed already.
-      if (!signal.aborted) left.delete(file);
+      if (written.has(path.basename(part))) await replaceTwin(release, file, part);
+      if (!signal.aborted) pending[quality].delete(file);
     }
-    if (signal.aborted) return;
+  } finally {
+    await Promise.all(made.map(({ part }) => rm(part, { force: true })));
   }
 };
 
 const inGroups = <Value>(values: readonly Value[], size: number): Value[][] =>
   Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size));
 
-interface Made {
-  file: string;
-  /** Nothing where the page, or the whole release, has been removed meanwhile. */
-  part: string | undefined;
-}
-
 /**
  * Beside the release: what a killed process left in it would be served, and go on into those that follow. And by a name
  * of its own: the publish before may still be at the same file.
  */
-const compressOne = async (release: string, file: string, quality: number): Promise<Made> => {
-  const part = path.join(path.dirname(release), `${randomUUID()}.part`);
+const partIn = (release: string): string => path.join(path.dirname(release), `${randomUUID()}.part`);
+
+/** @returns false where the page, or the whole release, has been removed meanwhile, or is too short by now */
+const compressOne = async (file: string, part: string, quality: number): Promise<boolean> => {
   try {
-    const bytes = await readFile(path.join(release, file));
+    const bytes = await readFile(file);
+    if (!wantsTwin(file, bytes.length)) return false;
     const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     await writeFile(part, await brotli(bytes, { params }));
-    return { file, part };
+    return true;
   } catch (error) {
     if (!isGone(error)) throw error;
-    return { file, part: undefined };
+    return false;
   }
 };
 

@@ -50,7 +50,7 @@ const keep = ({ bytes, live }: FileWork, target: string): boolean => {
 
 const write = ({ bytes, target, twin, live }: FileWork): void => {
   // The live release's own file: written into, it would change there as well.
-  if (live?.isHere) for (const name of [target, `${target}.br`]) if (name) removeIfThere(name);
+  if (live?.isHere && target !== undefined) for (const name of [target, `${target}.br`]) removeIfThere(name);
   if (target !== undefined) writeFileSync(target, bytes, { flag: 'wx' });
   if (!twin) return;
   const params = {

@@ -89,13 +89,13 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     void afterwards(siteDirectory, published, wish, compressing);
     return published;
   } catch (error) {
-    const stopped = fullDisk(error, settings) ?? error;
+    const full = fullDisk(error, settings);
+    const stopped = full ?? error;
     clearTimeout(telling);
     await told;
     const { heard } = await tellCms(settings, stopReport(stopped as Error));
     if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know what stopped this publish');
-    // Perhaps it stopped for want of room.
-    await orSay(wish.say, 'old releases were not removed', () => emptyTrash(siteDirectory));
+    if (full) await orSay(wish.say, 'old releases were not removed', () => emptyTrash(siteDirectory));
     try {
       writeStatus(siteDirectory, stopped as Error);
     } catch {
@@ -103,7 +103,7 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     }
     const live = liveRelease(siteDirectory);
     // It was at work on the live pages when this publish cut it off.
-    if (live !== undefined && wish.stays)
+    if (live !== undefined && wish.stays && !full)
       void orSay(wish.say, 'pages stay uncompressed', () =>
         compressBare(releaseDirectory(siteDirectory, live), [], compressing),
       );
@@ -129,15 +129,18 @@ const afterwards = async (
   { stays, say }: PublishWish,
   compressing: AbortSignal,
 ): Promise<void> => {
+  const directory = releaseDirectory(siteDirectory, release);
+  // Begun first: should the next publish cut this off, it knows at once which pages lack their twins.
+  const twins = orSay(say, 'pages stay uncompressed', () => compressBare(directory, bare, compressing));
   await orSay(say, 'no spare tree', () =>
     stays ? makeSpare(siteDirectory, release, files) : dropSpare(siteDirectory),
   );
-  const directory = releaseDirectory(siteDirectory, release);
-  await orSay(say, 'pages stay uncompressed', () => compressBare(directory, bare, compressing));
+  await twins;
   // Of what follows, the next edit would wait for a part: most come soon after another.
   if (stays) await sleep(QUIET_MS, undefined, { signal: compressing, ref: false }).catch(() => {});
-  if (!compressing.aborted || trashSize(siteDirectory) > MOST_TRASH)
-    await orSay(say, 'old releases were not removed', () => emptyTrash(siteDirectory));
+  await orSay(say, 'old releases were not removed', async () => {
+    if (!compressing.aborted || trashSize(siteDirectory) > MOST_TRASH) await emptyTrash(siteDirectory);
+  });
   await orSay(say, 'pages were not compressed once more', () => compressAgain(directory, long, compressing));
 };
 

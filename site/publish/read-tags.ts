@@ -25,6 +25,9 @@ const NOT_IN_PARAGRAPH: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A second one ends the first, wherever in it that stands. */
+const NOT_IN_ITSELF: ReadonlySet<string> = new Set(['a', 'button', 'option']);
+
 /**
  * Reads a document's tags. Every publish waits for this, once for each page: by the tokenizer alone, since the library's
  * parser, which makes an object of each element's attributes, takes three times as long.
@@ -72,6 +75,7 @@ class TagReader implements Tags, TokenizerCallbacks {
     if (this.#isXml) return;
     if (this.#name === 'html' || this.#name === 'body') this.roots[this.#name]++;
     if (NOT_IN_PARAGRAPH.has(this.#name) && this.#open.at(-1) === 'p') this.#notClosed('p');
+    if (NOT_IN_ITSELF.has(this.#name) && this.#open.includes(this.#name)) this.#notClosed(this.#name);
   }
 
   onopentagend(): void {
@@ -98,7 +102,8 @@ class TagReader implements Tags, TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    const name = this.#text.slice(start, end);
+    // React writes `srcSet`.
+    const name = this.#nameAt(start, end);
     this.#attribute = LINKS.has(name) || name === 'srcset' || name === 'http-equiv' ? name : undefined;
     this.#value = '';
   }
@@ -127,8 +132,12 @@ class TagReader implements Tags, TokenizerCallbacks {
     if (this.#inTitle) this.title += String.fromCodePoint(codepoint);
   }
 
-  // `<path/>`: somebody closed it. The rest says nothing of elements.
-  onselfclosingtag(): void {}
+  /** `<path/>` is closed; `<div/>` is open for a browser, and holds all that follows. */
+  onselfclosingtag(): void {
+    if (!this.#isXml && this.#foreign === 0 && !isForeign(this.#name)) this.onopentagend();
+  }
+
+  // These say nothing of elements.
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}

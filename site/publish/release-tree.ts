@@ -11,7 +11,7 @@ const MANY_TWINS = 30;
 
 /**
  * The tree of a release that is being made. Files that are what they were are hard links to the live one's, so its
- * bytes are neither written nor compressed again; each text has its compressed twin `<file>.br` beside it.
+ * bytes are neither written nor compressed again; a text that is worth it has its compressed twin `<file>.br` beside it.
  */
 export class ReleaseTree {
   readonly directory: string;
@@ -26,7 +26,7 @@ export class ReleaseTree {
   /** Of the live release, what lies in this tree from the start and hasn't been asked for yet. */
   readonly #spare: Set<string>;
   readonly #folders = new Set<string>();
-  /** How many more texts get their twin at once. */
+  /** How many more texts get their twin at once, of those that are made anew. */
   #twins: number;
   /** Files and folders that differ from the spare tree on the disk; of a tree without one, all do. */
   readonly #changed: Set<string> | undefined;

@@ -111,7 +111,7 @@ export const retireOldReleases = (siteDirectory: string): void => {
   }
 };
 
-/** How many trees wait to be removed. */
+/** How many names wait to be removed: of a release its tree, and what lies beside it. */
 export const trashSize = (siteDirectory: string): number =>
   existsSync(trashIn(siteDirectory)) ? readdirSync(trashIn(siteDirectory)).length : 0;
 

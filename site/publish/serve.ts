@@ -10,7 +10,7 @@ import { notFound, type Place, sendFile } from './send-file.ts';
 import { siteDirectory } from './settings.ts';
 import { isText } from './twins.ts';
 
-/** How one release answers. Its files never change, so what is known of it is known for good. */
+/** How one release answers. Its pages never change, so what is known of them is known for good; twins may come later. */
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Rules for the host are no pages, and a compressed twin is no file of its own. */

@@ -58,6 +58,9 @@ export const makeSpare = (siteDirectory: string, release: number, files: Readonl
   return making;
 };
 
+/** Until the one that is being made, if any, is there: what its release gets meanwhile it may lack. */
+export const spareMade = (): Promise<void> => making;
+
 /**
  * Gives the spare tree a file that was made anew in its release.
  * @param release the folder of the release

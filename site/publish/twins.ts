@@ -1,4 +1,4 @@
-/** Each text of a release has its twin `<file>.br` beside it, compressed by brotli. */
+/** A text of a release that is worth it has its twin `<file>.br` beside it, compressed by brotli. */
 
 /** Bytes that are worth compressing; images and fonts are as small as they get. */
 const TEXT = /\.(html|css|js|mjs|svg|json|webmanifest|xml|ics|txt|csv)$/;
