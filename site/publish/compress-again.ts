@@ -17,7 +17,7 @@ const AT_ONCE = 8;
 let running = new AbortController();
 
 /** By quality, what a publish left undone when the next one began. */
-const pending = { [QUALITY.page]: new Set<string>(), [QUALITY.asset]: new Set<string>() };
+const pending = { [QUALITY.page]: new Set<string>(), [QUALITY.best]: new Set<string>() };
 
 /**
  * Ends what {@link compressBare} and {@link compressAgain} have begun, after the files that they are at: the machine is
@@ -39,7 +39,7 @@ export const compressBare = (release: string, files: readonly string[], signal: 
  * which no edit has to wait for.
  */
 export const compressAgain = (release: string, files: readonly string[], signal: AbortSignal): Promise<void> =>
-  compress(release, files, QUALITY.asset, 1, signal);
+  compress(release, files, QUALITY.best, 1, signal);
 
 /** Each twin is made, or replaced, whole, when the disk has it; the releases that follow share it. */
 const compress = async (

@@ -185,6 +185,6 @@ export class ReleaseTree {
     const isAsset = file.startsWith('_astro/');
     // Of a long page a phone would wait for the difference.
     if (!isAsset && size < LONG_BYTES && --this.#twins < 0) return undefined;
-    return { target: `${target}.br`, quality: isAsset ? QUALITY.asset : QUALITY.page };
+    return { target: `${target}.br`, quality: isAsset ? QUALITY.best : QUALITY.page };
   }
 }

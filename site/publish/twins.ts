@@ -9,8 +9,8 @@ export const LONG_BYTES = 64_000;
 /** … and longer ones would take seconds for a second one. */
 const MOST_BYTES = 512_000;
 
-/** A page is compressed on the way from an edit to its readers; an asset, whose name never comes again, once. */
-export const QUALITY = { page: 5, asset: 11 } as const;
+/** A page is compressed on the way from an edit to its readers; as well as it goes, what nobody waits for: assets, once, and long pages again. */
+export const QUALITY = { page: 5, best: 11 } as const;
 
 export const isText = (file: string): boolean => TEXT.test(file);
 
