@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** Chromium, headless, that calls nobody but the page's own server. */
@@ -61,12 +62,24 @@ const withoutScripts = async (context: BrowserContext): Promise<void> => {
   });
 };
 
+interface Conditions {
+  /** Whether axe will look at the page: without script means without the page's own then. */
+  audit?: boolean;
+  /** How late fonts come, in milliseconds: as on a slow line. */
+  fontsAfter?: number;
+}
+
 /**
  * Opens an address as a visitor would.
  * @param now the browser's clock: that of the build
- * @param audit whether axe will look at it: without script means without the page's own then
  */
-export const read = async (browser: Browser, url: string, view: View, now: string, audit = false): Promise<Reading> => {
+export const read = async (
+  browser: Browser,
+  url: string,
+  view: View,
+  now: string,
+  { audit = false, fontsAfter = 0 }: Conditions = {},
+): Promise<Reading> => {
   const context = await browser.newContext({
     viewport: { width: view.width, height: view.width < 700 ? 844 : 900 },
     colorScheme: view.scheme,
@@ -74,6 +87,12 @@ export const read = async (browser: Browser, url: string, view: View, now: strin
     reducedMotion: 'reduce',
   });
   if (audit && !view.script) await withoutScripts(context);
+  if (fontsAfter > 0) {
+    await context.route('**/*.woff2', async (route) => {
+      await sleep(fontsAfter);
+      await route.continue();
+    });
+  }
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];

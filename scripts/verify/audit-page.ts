@@ -9,6 +9,8 @@ import type { Sample } from './page-kinds.ts';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Of the Latin fonts that a page loads; those of other alphabets come where a name needs them. */
 const FONTS_KB = 90;
+/** Milliseconds: long after a page is first shown. */
+const LATE = 700;
 
 /**
  * Looks at a page in one view as a visitor would, and turns it into what else it must bear: narrow, zoomed, printed.
@@ -23,11 +25,12 @@ export const auditPage = async (
   now: string,
 ): Promise<Finding[]> => {
   const where = `${kind} (${locale}) ${address}, ${formatView(view)}`;
-  const reading = await read(browser, url + encodeURI(address), view, now, true);
+  const reading = await read(browser, url + encodeURI(address), view, now, { audit: true });
   try {
     const problems = {
       axe: await violationsOf(reading.page),
       'layout shift': view.script ? await shiftOf(reading.page) : [],
+      'layout shift when fonts are late': view.script ? await lateShiftOf(browser, reading.page.url(), view, now) : [],
       privacy: await strangersOf(reading, url),
       console: reading.complaints.filter((text) => kind !== 'no such page' || !/status of 404/.test(text)),
       fonts: await heavyFontsOf(reading.page),
@@ -48,6 +51,17 @@ const violationsOf = async (page: Page): Promise<string[]> => {
 const shiftOf = async (page: Page): Promise<string[]> => {
   const shift = await page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
   return shift === 0 ? [] : [`it shifts by ${shift.toFixed(4)}`];
+};
+
+const lateShiftOf = async (browser: Browser, url: string, view: View, now: string): Promise<string[]> => {
+  const { page, context } = await read(browser, url, view, now, { fontsAfter: LATE });
+  try {
+    // After the last font, so that what it would move has moved.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    return await shiftOf(page);
+  } finally {
+    await context.close();
+  }
 };
 
 /** Requests to others, and cookies. */

@@ -17,6 +17,8 @@ export const takeScreenshots = async (
   for (const { kind, address, locale } of samples) {
     for (const view of VIEWS.filter(({ script }) => script)) {
       const { page, context } = await read(browser, url + encodeURI(address), view, now);
+      // Fonts that come late stay away until the next page.
+      await page.reload({ waitUntil: 'networkidle' });
       const name = `${kind.replace(/[^a-z]+/g, '-')}-${locale}-${view.width}-${view.scheme}.png`;
       await page.screenshot({ path: path.join(FOLDER, name), fullPage: true, animations: 'disabled' });
       await context.close();

@@ -26,7 +26,7 @@ const moveChart = (now: number): void => {
     element.hidden = false;
     if (bar) element.style.cssText = `--from:${bar.from}%;--to:${bar.to}%;--spent:${bar.spent}%`;
   }
-  section.style.setProperty('--now', `${chart.now}%`);
+  section.style.setProperty('--now', `${chart.now}cqi`);
   section.querySelector('.axis')?.replaceChildren(
     ...chart.hours.map(({ at, text }) => {
       const hour = document.createElement('span');

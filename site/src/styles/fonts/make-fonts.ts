@@ -48,7 +48,7 @@ interface Face {
   style: 'normal' | 'italic';
   /** Substitutes that are kept: tabular figures where times stand below each other. */
   substitutes: boolean;
-  /** What stands in until the file is here: a system font with its own average width, in parts of the em. */
+  /** What stands in on a page that was read before the file came: a system font with its own average width, in parts of the em. */
   fallback: { local: string; weight: string; width: number }[];
 }
 
@@ -131,10 +131,10 @@ const widthOf = (font: Font, text: string): number => {
 
 const percent = (value: number): string => `${(value * 100).toFixed(2)}%`;
 
-// Titles fill their lines: a stand-in that is a little wider would break one more, and the swap would move the page.
+// Titles fill their lines: a stand-in that is a little wider would break one more.
 const FILLED = 0.93;
 
-/** The system font, stretched to the width of ours and with its line metrics: the swap moves nothing. */
+/** The system font, stretched to the width of ours and with its line metrics: a page on a slow line looks as drawn. */
 const fallbackRule = (face: Face, font: Font, { local, weight, width }: Face['fallback'][number]): string => {
   const scale = (widthOf(font, SAMPLE) / width) * (face.name === 'Display' ? FILLED : 1);
   const metric = (value: number): string => percent(value / font.unitsPerEm / scale);
@@ -154,8 +154,9 @@ for (const face of FACES) {
     });
     const file = `${face.name}-${face.weight.replace(' ', '-')}-${face.style}-${alphabet}.woff2`.toLowerCase();
     writeFileSync(here(file), bytes);
+    // Late ones stay away until the next page (decision 0014): what is being read never moves.
     rules.push(
-      `@font-face{font-family:${face.name};font-weight:${face.weight};font-style:${face.style};font-display:${face.name === 'Text' ? 'optional' : 'swap'};src:url(./${file}?no-inline) format('woff2');unicode-range:${range}}`,
+      `@font-face{font-family:${face.name};font-weight:${face.weight};font-style:${face.style};font-display:optional;src:url(./${file}?no-inline) format('woff2');unicode-range:${range}}`,
     );
 
     const font = create(bytes as Buffer) as Font;
