@@ -175,16 +175,25 @@ describe.each(DATABASES)('%s', (client) => {
     expect(await version()).not.toBe(before);
   });
 
+  interface Entry {
+    documentId: string;
+    revision: string;
+  }
+  interface SiteRevisions {
+    version: string;
+    types: { type: string; digest: string; entries: string[] | null }[];
+  }
+  const revisions = async (known: readonly string[] = []): Promise<SiteRevisions> => {
+    const { body } = await ask(
+      `{ siteRevisions(known: ${JSON.stringify(known)}) { version types { type digest entries } } }`,
+    );
+    return (body.data as { siteRevisions: SiteRevisions }).siteRevisions;
+  };
+
   test('revisions name every public entry, by type, and the version that they are of', async () => {
-    const { body } = await ask('{ siteRevisions { version types { type entries { documentId revision } } } }');
-    const { siteRevisions } = body.data as {
-      siteRevisions: {
-        version: string;
-        types: { type: string; entries: { documentId: string; revision: string }[] }[];
-      };
-    };
+    const siteRevisions = await revisions();
     expect(siteRevisions.version).toBe(await version());
-    expect(Object.fromEntries(siteRevisions.types.map(({ type, entries }) => [type, entries.length]))).toEqual({
+    expect(Object.fromEntries(siteRevisions.types.map(({ type, entries }) => [type, entries?.length]))).toEqual({
       SiteEdition: 0,
       SiteFilm: 1,
       SiteMedia: 1,
@@ -198,8 +207,21 @@ describe.each(DATABASES)('%s', (client) => {
       SiteVenue: 1,
     });
     const films = siteRevisions.types.find(({ type }) => type === 'SiteFilm')?.entries;
-    expect((await ask('{ siteFilms { documentId revision } }')).body.data).toEqual({ siteFilms: films });
-    expect(films?.[0]?.revision).toMatch(/^\d+:\d{13}:[0-9a-f]{8}$/);
+    const [film] = ((await ask('{ siteFilms { documentId revision } }')).body.data as { siteFilms: Entry[] }).siteFilms;
+    expect(films).toEqual([`${film?.documentId} ${film?.revision}`]);
+    expect(film?.revision).toMatch(/^\d+:\d{13}:[0-9a-f]{8}$/);
+  });
+
+  test('revisions leave out the lists that whoever asks has, and no other', async () => {
+    const all = await revisions();
+    const again = await revisions(all.types.map(({ digest }) => digest));
+    expect(again.types.map(({ entries }) => entries)).toEqual(all.types.map(() => null));
+    await strapi.documents('api::person.person').update({
+      documentId: ids.known as string,
+      data: { name: 'Renamed again' } as never,
+    });
+    const moved = await revisions(all.types.map(({ digest }) => digest));
+    expect(moved.types.filter(({ entries }) => entries).map(({ type }) => type)).toEqual(['SitePerson']);
   });
 
   test('a list is by keyset or by ids, and never cut in silence', async () => {

@@ -62,6 +62,11 @@ interface VersionQuestion {
   wait?: number | null;
 }
 
+interface RevisionsQuestion {
+  /** Digests of lists that whoever asks has. */
+  known?: string[] | null;
+}
+
 /** The waiting of each CMS of this process, and how it reads the version: there is one, but in tests. */
 const waitings = new WeakMap<Core.Strapi, Waiting & { read(): Promise<string> }>();
 
@@ -98,8 +103,11 @@ export const addSiteQueries = (strapi: Core.Strapi): void => {
   const version = once(() => versionOf(strapi));
   const resolve: Record<string, Resolver> = {
     siteVersion: versionResolver(strapi, () => inSnapshot(strapi, (knex) => version()(knex))),
-    siteRevisions: () =>
-      inSnapshot(strapi, async (knex) => ({ version: await version()(knex), types: await revisions()(knex) })),
+    siteRevisions: (_parent, { known }: RevisionsQuestion) =>
+      inSnapshot(strapi, async (knex) => ({
+        version: await version()(knex),
+        types: await revisions()(knex, known ?? []),
+      })),
     siteSettings: async () => (await inSnapshot(strapi, (knex) => settings()(knex, { limit: 1 })))[0] ?? null,
   };
   for (const [query, name] of Object.entries(LISTS)) resolve[query] = listResolver(strapi, name);

@@ -41,13 +41,16 @@ const digestOfReading = (strapi: Core.Strapi, name: EntryName): string => {
   const model = modelOf(strapi, ENTRIES[name]);
   const fields = (siteTypes.get(name) ?? []).filter((field) => field.name !== 'revision');
   const context = { strapi, dialect: dialectOf(strapi), root: model.uid, sets: publicSets(strapi) };
-  return digest(columnsOf(context, model, fields, 'e').map(({ name: column, sql }) => [column, sql]));
+  return digest(columnsOf(context, model, fields, 'e').map(({ name: column, sql }) => [column, sql])).slice(0, 8);
 };
 
-/** Of one type, everything that is public. */
-export interface TypeRevisions {
+/** Of one type, everything that is public: `documentId revision`. Objects would take GraphQL ten times as long. */
+interface TypeRevisions {
   type: EntryName;
-  entries: { documentId: string; revision: string }[];
+  /** Another whenever an entry is. */
+  digest: string;
+  /** None for whoever has them. */
+  entries: string[] | null;
 }
 
 interface Statement {
@@ -61,18 +64,22 @@ const statementsOf = (strapi: Core.Strapi): Statement[] =>
     const sets = publicSets(strapi);
     const { uid, tableName } = modelOf(strapi, ENTRIES[type]);
     const revision = revisionSql(strapi, sets, type);
-    const sql = `SELECT e.document_id AS "documentId", ${revision} AS "revision"
+    const sql = `SELECT e.document_id || ' ' || ${revision} AS "line"
       FROM ${tableName} e WHERE e.id IN (${sets.rows(uid)}) ORDER BY e.document_id`;
     return { type, sets, sql };
   });
 
-/** Document id and revision of all that is public, one statement a type. */
-export const revisionsOf = (strapi: Core.Strapi): ((knex: Knex) => Promise<TypeRevisions[]>) => {
+/** Document id and revision of all that is public, one statement a type; but for lists whose digest is known. */
+export const revisionsOf = (
+  strapi: Core.Strapi,
+): ((knex: Knex, known: readonly string[]) => Promise<TypeRevisions[]>) => {
   const statements = statementsOf(strapi);
-  return async (knex) => {
+  return async (knex, known) => {
     const all: TypeRevisions[] = [];
     for (const { type, sets, sql } of statements) {
-      all.push({ type, entries: (await query(knex, sets, sql)) as unknown as TypeRevisions['entries'] });
+      const entries = (await query(knex, sets, sql)).map(({ line }) => line as string);
+      const digestOfList = digest([type, entries]);
+      all.push({ type, digest: digestOfList, entries: known.includes(digestOfList) ? null : entries });
     }
     return all;
   };
@@ -82,4 +89,4 @@ export const revisionsOf = (strapi: Core.Strapi): ((knex: Knex) => Promise<TypeR
 export const digestOfRules = (strapi: Core.Strapi): string =>
   digest(statementsOf(strapi).map(({ sets, sql }) => [sets.head(), sql]));
 
-const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 8);
+const digest = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');

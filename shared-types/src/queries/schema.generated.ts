@@ -588,7 +588,21 @@ const introspection = {
                 "name": "SiteRevisions"
               }
             },
-            "args": [],
+            "args": [
+              {
+                "name": "known",
+                "type": {
+                  "kind": "LIST",
+                  "ofType": {
+                    "kind": "NON_NULL",
+                    "ofType": {
+                      "kind": "SCALAR",
+                      "name": "String"
+                    }
+                  }
+                }
+              }
+            ],
             "isDeprecated": false
           },
           {
@@ -2802,37 +2816,6 @@ const introspection = {
       },
       {
         "kind": "OBJECT",
-        "name": "SiteRevision",
-        "fields": [
-          {
-            "name": "documentId",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "SCALAR",
-                "name": "ID"
-              }
-            },
-            "args": [],
-            "isDeprecated": false
-          },
-          {
-            "name": "revision",
-            "type": {
-              "kind": "NON_NULL",
-              "ofType": {
-                "kind": "SCALAR",
-                "name": "String"
-              }
-            },
-            "args": [],
-            "isDeprecated": false
-          }
-        ],
-        "interfaces": []
-      },
-      {
-        "kind": "OBJECT",
         "name": "SiteRevisions",
         "fields": [
           {
@@ -3813,17 +3796,26 @@ const introspection = {
         "name": "SiteTypeRevisions",
         "fields": [
           {
-            "name": "entries",
+            "name": "digest",
             "type": {
               "kind": "NON_NULL",
               "ofType": {
-                "kind": "LIST",
+                "kind": "SCALAR",
+                "name": "String"
+              }
+            },
+            "args": [],
+            "isDeprecated": false
+          },
+          {
+            "name": "entries",
+            "type": {
+              "kind": "LIST",
+              "ofType": {
+                "kind": "NON_NULL",
                 "ofType": {
-                  "kind": "NON_NULL",
-                  "ofType": {
-                    "kind": "OBJECT",
-                    "name": "SiteRevision"
-                  }
+                  "kind": "SCALAR",
+                  "name": "String"
                 }
               }
             },

@@ -32,9 +32,9 @@ export const versionQuery = graphql(`
   }
 `);
 
-/** What is public, each entry with its revision, of one version. */
+/** What is public, each entry with its revision, of one version; but for lists whose digest is known. */
 export const revisionsQuery = graphql(`
-  query Revisions {
-    siteRevisions { version types { type entries { documentId revision } } }
+  query Revisions($known: [String!]) {
+    siteRevisions(known: $known) { version types { type digest entries } }
   }
 `);

@@ -26,6 +26,8 @@ export interface FakeCms {
   lists: Lists;
   /** Names of the questions so far, with the ids that were asked for. */
   asked: string[];
+  /** Types whose revisions it listed last: those that whoever asked doesn't have. */
+  listed: string[];
   /** Called before each answer: what somebody edits meanwhile. */
   meanwhile: (question: string) => void;
 }
@@ -34,12 +36,17 @@ export const fakeCms = (lists: Lists): FakeCms => {
   const cms: FakeCms = {
     lists,
     asked: [],
+    listed: [],
     meanwhile: () => {},
     ask: (async (document: DocumentNode, variables: Variables = {}) => {
       const question = nameOf(document);
       cms.meanwhile(question);
       cms.asked.push([question, ...(variables.ids ?? [])].join(' '));
-      return answer(cms.lists, question, variables);
+      const given = answer(cms.lists, question, variables);
+      if ('siteRevisions' in given) {
+        cms.listed = given.siteRevisions.types.filter(({ entries }) => entries).map(({ type }) => type);
+      }
+      return given;
     }) as unknown as Ask,
   };
   return cms;
@@ -49,6 +56,7 @@ interface Variables {
   after?: string | null;
   ids?: string[];
   limit?: number;
+  known?: string[];
 }
 
 const nameOf = ({ definitions }: DocumentNode): string => {
@@ -56,7 +64,23 @@ const nameOf = ({ definitions }: DocumentNode): string => {
   return (definition?.kind === Kind.OPERATION_DEFINITION && definition.name?.value) || '';
 };
 
-const answer = (lists: Lists, question: string, { after, ids, limit }: Variables): object => {
+interface TypeRevisions {
+  type: string;
+  digest: string;
+  entries: string[] | null;
+}
+
+const revisionsOf = (type: (typeof TYPES)[number], all: Entry[], known: readonly string[] = []): TypeRevisions => {
+  const lines = all.map(({ documentId, revision }) => `${documentId} ${revision}`);
+  const digest = JSON.stringify([type, lines]);
+  return { type: NAMES[type], digest, entries: known.includes(digest) ? null : lines };
+};
+
+const answer = (
+  lists: Lists,
+  question: string,
+  { after, ids, limit, known }: Variables,
+): object | { siteRevisions: { types: TypeRevisions[] } } => {
   const all = byType((type) => (lists[type] ?? []) as Entry[]);
   const version = JSON.stringify(
     TYPES.map((type) => all[type].map(({ documentId, revision }) => [documentId, revision])),
@@ -65,7 +89,7 @@ const answer = (lists: Lists, question: string, { after, ids, limit }: Variables
     case 'Version':
       return { siteVersion: version };
     case 'Revisions':
-      return { siteRevisions: { version, types: TYPES.map((type) => ({ type: NAMES[type], entries: all[type] })) } };
+      return { siteRevisions: { version, types: TYPES.map((type) => revisionsOf(type, all[type], known)) } };
     case 'Site':
       return { siteSettings: all.site[0] ?? null };
     default: {

@@ -29,6 +29,9 @@ export interface Changes {
 
 type RowsById = Record<EntryType, Map<string, Row>>;
 
+/** Of lists of revisions that this process has read, the digest: the CMS gives a list that differs. */
+const digests = new WeakMap<Revisions[EntryType], string>();
+
 /**
  * Compares what is known with what is public, and reads what differs, until it has all of one version.
  * @param known nothing: everything is read
@@ -42,10 +45,11 @@ export const fetchChanges = async (ask: Ask, known: Known | undefined, cmsUrl: s
   if (!known) for (const type of TYPES) put(rows[type], await fetchAll(ask, type));
 
   for (let tries = 0; tries < TRIES; tries++) {
-    const { version, revisions } = await fetchRevisions(ask);
+    const { version, revisions } = await fetchRevisions(ask, cmsUrl, known?.revisions);
     const vanished = vanishedFrom(known, rows, revisions);
-    const wanted = byType((type) =>
-      [...revisions[type]]
+    const wanted = byType((type) => {
+      if (vanished.size === 0 && revisions[type] === known?.revisions[type]) return [];
+      return [...revisions[type]]
         .filter(([id, revision]) => {
           const row = rows[type].get(id);
           // An entry that mentions what is gone lost it without being saved.
@@ -53,8 +57,8 @@ export const fetchChanges = async (ask: Ask, known: Known | undefined, cmsUrl: s
           const before = known?.revisions[type].get(id);
           return before !== revision || (vanished.size > 0 && known?.mentions(type, id, vanished));
         })
-        .map(([id]) => id),
-    );
+        .map(([id]) => id);
+    });
     const changed = TYPES.filter((type) => wanted[type].length > 0);
     for (const type of changed) {
       for (const id of wanted[type]) rows[type].delete(id);
@@ -67,7 +71,9 @@ export const fetchChanges = async (ask: Ask, known: Known | undefined, cmsUrl: s
     // It is read once more; but in a storm of saves it has always moved on. What was read is whole if each row is the listed one, and nothing came or
     // went: a row may mention what came later, without having been saved.
     const isWhole = async (): Promise<boolean> =>
-      tries > 0 && missing.length === 0 && haveSameIds(revisions, (await fetchRevisions(ask)).revisions);
+      tries > 0 &&
+      missing.length === 0 &&
+      haveSameIds(revisions, (await fetchRevisions(ask, cmsUrl, revisions)).revisions);
     if (moved && !(await isWhole())) continue;
     if (missing.length > 0) throw cameShort(missing as [EntryType, string][], cmsUrl);
     if (revisions.site.size === 0) throw noSettings(cmsUrl);
@@ -83,23 +89,37 @@ export const fetchChanges = async (ask: Ask, known: Known | undefined, cmsUrl: s
   ]);
 };
 
-const fetchRevisions = async (ask: Ask): Promise<{ version: string; revisions: Revisions }> => {
-  const { version, types } = (await ask(revisionsQuery)).siteRevisions;
-  const lists = new Map(types.map(({ type, entries }) => [type, entries]));
-  const revisions = byType(
-    (type) => new Map((lists.get(NAMES[type]) ?? []).map(({ documentId, revision }) => [documentId, revision])),
-  );
+/** @param known lists that need not be sent when they are the same */
+const fetchRevisions = async (
+  ask: Ask,
+  cmsUrl: string,
+  known?: Revisions,
+): Promise<{ version: string; revisions: Revisions }> => {
+  const has = known && TYPES.flatMap((type) => digests.get(known[type]) ?? []);
+  const { version, types } = (await ask(revisionsQuery, { known: has })).siteRevisions;
+  const answers = new Map(types.map(({ type, ...answer }) => [type, answer]));
+  const revisions = byType((type) => {
+    const { digest, entries } = answers.get(NAMES[type]) ?? {};
+    if (known && digest !== undefined && digests.get(known[type]) === digest) return known[type];
+    if (digest === undefined || !entries) throw noList(type, cmsUrl);
+    const list = new Map(entries.map((line) => line.split(' ', 2) as [documentId: string, revision: string]));
+    digests.set(list, digest);
+    return list;
+  });
   return { version, revisions };
 };
 
 const haveSameIds = (some: Revisions, others: Revisions): boolean =>
   TYPES.every(
-    (type) => some[type].size === others[type].size && [...some[type].keys()].every((id) => others[type].has(id)),
+    (type) =>
+      some[type] === others[type] ||
+      (some[type].size === others[type].size && [...some[type].keys()].every((id) => others[type].has(id))),
   );
 
 const vanishedFrom = (known: Known | undefined, rows: RowsById, revisions: Revisions): Set<string> => {
   const vanished = new Set<string>();
   for (const type of TYPES) {
+    if (revisions[type] === known?.revisions[type]) continue;
     for (const ids of [known?.revisions[type].keys() ?? [], rows[type].keys()]) {
       for (const id of ids) if (!revisions[type].has(id)) vanished.add(id);
     }
@@ -130,6 +150,16 @@ const cameShort = (missing: readonly [EntryType, string][], cmsUrl: string): Pul
       remedy: 'build again; if it stays so, report it with the versions of CMS and site',
     })),
   );
+
+const noList = (type: EntryType, cmsUrl: string): PullError =>
+  new PullError([
+    {
+      title: 'the pull came back short',
+      what: `${NAMES[type]}: the CMS didn’t list what is public of it`,
+      where: `${cmsUrl}/graphql`,
+      remedy: 'build again; if it stays so, report it with the versions of CMS and site',
+    },
+  ]);
 
 const noSettings = (cmsUrl: string): PullError =>
   new PullError([

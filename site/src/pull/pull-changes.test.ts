@@ -65,6 +65,22 @@ test('the next one asks for what has another revision, and for nothing else', as
   expect(entries).toEqual(readStore(contentDirectory));
 });
 
+test('the CMS lists revisions of the types that differ, and an answer without a list is not an empty one', async () => {
+  const { cms, pull } = world({ film: [film('a')] });
+  await pull();
+  expect(cms.listed).toContain('SitePerson');
+  cms.lists.film = [film('a', { revision: '2', title: 'Mirror' })];
+  await pull();
+  expect(cms.listed).toEqual(['SiteFilm']);
+
+  const { ask } = cms;
+  cms.ask = async (...question) =>
+    JSON.parse(JSON.stringify(await ask(...question)).replace(/"entries":\["p1[^\]]*\]/, '"entries":null'));
+  cms.lists.person = [{ ...PERSON, revision: '2' }];
+  await expect(pull()).rejects.toThrow('SitePerson: the CMS didn’t list what is public of it');
+  expect(readStore(contentDirectory).people).toHaveLength(1);
+});
+
 test('where nothing changed it asks for the version, and only the clock moves', async () => {
   const { cms, pull } = world({ film: [film('a')] });
   const { version } = await pull();

@@ -1,3 +1,4 @@
+import type { EntryType } from '@also-playing/shared-types/contract';
 import type { Entries } from '../store/content.ts';
 import { entriesOf, findStored, STORED_KINDS, type Stored, type StoredKind, writeStore } from '../store/store.ts';
 import { checkContent, movedAround } from './check-content.ts';
@@ -77,11 +78,17 @@ const fetchFrom = async (
 };
 
 const knownFrom = ({ entries, revisions, stamp }: Stored, code: string): Known => {
-  const stored = byType((type) => new Map(entriesOf(entries, KINDS[type]).map((one) => [one.documentId, one])));
+  const storedOf = (type: EntryType) => new Map(entriesOf(entries, KINDS[type]).map((one) => [one.documentId, one]));
+  const stored = new Map<EntryType, ReturnType<typeof storedOf>>();
   return {
     version: stamp.slice(code.length + 1),
     revisions: byType((type) => revisions[KINDS[type]]),
-    mentions: (type, documentId, ids) => mentions(stored[type].get(documentId), ids),
+    mentions(type, documentId, ids) {
+      // Few pulls ask.
+      const known = stored.get(type) ?? storedOf(type);
+      stored.set(type, known);
+      return mentions(known.get(documentId), ids);
+    },
   };
 };
 
@@ -89,8 +96,10 @@ const knownFrom = ({ entries, revisions, stamp }: Stored, code: string): Known =
 const keepSame = (entries: Entries, before: Entries | undefined): Entries => {
   if (!before) return entries;
   const keep = (kind: StoredKind) => {
-    const old = new Map(entriesOf(before, kind).map((entry) => [entry.documentId, entry]));
-    return entriesOf(entries, kind).map((entry) => {
+    const [all, olds] = [entriesOf(entries, kind), entriesOf(before, kind)];
+    if (all.length === olds.length && all.every((entry, index) => entry === olds[index])) return olds;
+    const old = new Map(olds.map((entry) => [entry.documentId, entry]));
+    return all.map((entry) => {
       const was = old.get(entry.documentId);
       return was && (was === entry || JSON.stringify(was) === JSON.stringify(entry)) ? was : entry;
     });

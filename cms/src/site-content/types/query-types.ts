@@ -1,10 +1,7 @@
 /** What the site asks: for everything of a type, and whether anything has changed. */
 export const queryTypes = /* GraphQL */ `
-  "Of one public entry: another whenever the entry is."
-  type SiteRevision { documentId: ID! revision: String! }
-
-  "All that is public of a type, by document id."
-  type SiteTypeRevisions { type: String! entries: [SiteRevision!]! }
+  "All that is public of a type, by document id: \`documentId revision\`. None where its digest was \`known\`."
+  type SiteTypeRevisions { type: String! digest: String! entries: [String!] }
 
   "All that is public, of one moment."
   type SiteRevisions { version: String! types: [SiteTypeRevisions!]! }
@@ -12,7 +9,7 @@ export const queryTypes = /* GraphQL */ `
   extend type Query {
     "Another whenever anything public is. Answers at once when it isn't \`known\`, else as soon as it isn't, within \`wait\` seconds (at most 25)."
     siteVersion(known: String, wait: Int): String!
-    siteRevisions: SiteRevisions!
+    siteRevisions(known: [String!]): SiteRevisions!
     siteSettings: SiteSettings
     "Sorted by document id: the first \`limit\` (at most 500) after \`after\`, or just those of \`ids\`."
     siteFilms(after: ID, ids: [ID!], limit: Int): [SiteFilm!]!
