@@ -9,7 +9,8 @@ export class PageCheck {
   readonly #origin: string;
   /** What is wrong, and with which files. */
   readonly #faults = new Map<string, string[]>();
-  readonly #links = new Map<string, readonly string[]>();
+  /** Of each link, the files that have it: most are in thousands of them. */
+  readonly #links = new Map<string, string[]>();
   readonly #reading: Promise<void>[] = [];
 
   /** @param origin where the site is served: a whole address below it is a link of its own */
@@ -29,7 +30,11 @@ export class PageCheck {
   take(file: string, reading: Promise<PageReading> | undefined): void {
     if (!reading) return;
     const taken = reading.then(({ links, problems }) => {
-      this.#links.set(file, links);
+      for (const link of links) {
+        const files = this.#links.get(link);
+        if (files) files.push(file);
+        else this.#links.set(link, [file]);
+      }
       for (const what of problems) this.#note(file, what);
     });
     // Whoever waits in finish() gets the error; until then it isn't unhandled.
@@ -44,15 +49,13 @@ export class PageCheck {
    */
   async finish(has: (file: string) => boolean, moved: (pathname: string) => boolean): Promise<void> {
     await Promise.all(this.#reading);
-    /** Most links begin with a slash, and lead to the same place from any page. */
-    const good = new Set<string>();
-    for (const [file, links] of this.#links) {
-      for (const link of links) {
-        if (good.has(link)) continue;
+    for (const [link, files] of this.#links) {
+      for (const file of files) {
         const pathname = this.#pathOf(link, file);
         if (pathname !== undefined && !isThere(pathname, has) && !moved(pathname))
           this.#note(file, `a link leads to ${pathname}, and the site has no such page or file`);
-        else if (link.startsWith('/')) good.add(link);
+        // It leads to the same place from any page.
+        else if (link.startsWith('/')) break;
       }
     }
     if (this.#faults.size === 0) return;

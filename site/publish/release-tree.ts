@@ -167,9 +167,11 @@ export class ReleaseTree {
       then(finished);
       return finished;
     });
+    // Without what was read, which is most of a large site's memory.
+    const finished = finishing.then(() => {});
     // Whoever waits in finish() gets the error; until then it isn't unhandled.
-    finishing.catch(() => {});
-    this.#finishing.push(finishing);
+    finished.catch(() => {});
+    this.#finishing.push(finished);
     return finishing;
   }
 
