@@ -14,9 +14,14 @@ const TICKS_PER_SECOND = 100;
  * nobody waits for, and it is ended.
  * @param name `publish` or `build`
  * @param siteDirectory one that is empty: every file is new
+ * @returns as well how long it rendered and wrote, in seconds of wall time, where it says so
  * @throws Error with what it said when it ends before
  */
-export const usageUntilLive = async (world: World, name: string, siteDirectory: string): Promise<Usage> => {
+export const usageUntilLive = async (
+  world: World,
+  name: string,
+  siteDirectory: string,
+): Promise<Usage & { rendering: number }> => {
   const child = spawn(process.execPath, ['publish/cli.ts', name, '--full'], {
     cwd: SITE,
     env: { ...process.env, ...world.environment, SITE_DIR: siteDirectory },
@@ -36,11 +41,11 @@ export const usageUntilLive = async (world: World, name: string, siteDirectory: 
   const usage = await live;
   child.kill('SIGKILL');
   await ended;
-  return usage;
+  return { ...usage, rendering: Number(/others kept: ([\d.]+) s/.exec(said)?.[1]) };
 };
 
 /** From /proc: processor time of the process and of its children that have ended, and the most memory that it had. */
-const usageOf = (pid: number): Usage => {
+export const usageOf = (pid: number): Usage => {
   // Its name may hold spaces and brackets; the numbers come after the last one.
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
   const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);

@@ -1,12 +1,18 @@
 import { hash } from 'node:crypto';
 
-const digestOfText = (text: string): string => hash('sha256', text, 'base64url').slice(0, 22);
+const LENGTH = 22;
 
-/** Of an answer, as its JSON. A text that is shorter than its digest says it better. */
-export const digestOf = (value: unknown): string => {
-  const json = JSON.stringify(value) ?? 'undefined';
-  return json.length <= 22 ? json : digestOfText(json);
-};
+/** A text that is shorter than its digest says it better. */
+const digestOfText = (text: string): string =>
+  text.length <= LENGTH ? text : hash('sha256', text, 'base64url').slice(0, LENGTH);
+
+const textOf = (value: unknown): string => JSON.stringify(value) ?? 'undefined';
+
+/** Of an answer, as its JSON. */
+export const digestOf = (value: unknown): string => digestOfText(textOf(value));
+
+/** Of several values, one: of those that a site of 10,000 films reads, a digest each would take 80 MB. */
+export const digestOfAll = (values: readonly unknown[]): string => digestOfText(values.map(textOf).join(' '));
 
 /** Of entries, which never change once they are read, and live as long as a watcher does. */
 const digests = new WeakMap<object, string>();

@@ -1,5 +1,5 @@
 import type { Content, Entries } from '../src/store/content.ts';
-import { digestOf, digestOfEntry } from './answer-digest.ts';
+import { digestOf, digestOfAll, digestOfEntry } from './answer-digest.ts';
 import { mapParts, NotedEntries, WHOLE } from './noted-entries.ts';
 import { FIELDS, nameOf, noNotes, toAsked } from './notes.ts';
 import type { Asked, Part, Parts } from './parts.ts';
@@ -225,7 +225,7 @@ export class Questions {
   #digestOfFields(question: string): string | undefined {
     const [place = '', ...fields] = question.slice(FIELDS.length).split('\t');
     const entry = this.#entries.get(place);
-    return entry && fields.map((field) => digestOf(field === WHOLE ? entry : Reflect.get(entry, field))).join(' ');
+    return entry && digestOfAll(fields.map((field) => (field === WHOLE ? entry : Reflect.get(entry, field))));
   }
 }
 
