@@ -48,7 +48,7 @@ export const fetchChanges = async (ask: Ask, known: Known | undefined, cmsUrl: s
     const { version, revisions } = await fetchRevisions(ask, cmsUrl, known?.revisions);
     const vanished = vanishedFrom(known, rows, revisions);
     const wanted = byType((type) => {
-      if (vanished.size === 0 && revisions[type] === known?.revisions[type]) return [];
+      if (vanished.size + rows[type].size === 0 && revisions[type] === known?.revisions[type]) return [];
       return [...revisions[type]]
         .filter(([id, revision]) => {
           const row = rows[type].get(id);
@@ -119,10 +119,9 @@ const haveSameIds = (some: Revisions, others: Revisions): boolean =>
 const vanishedFrom = (known: Known | undefined, rows: RowsById, revisions: Revisions): Set<string> => {
   const vanished = new Set<string>();
   for (const type of TYPES) {
-    if (revisions[type] === known?.revisions[type]) continue;
-    for (const ids of [known?.revisions[type].keys() ?? [], rows[type].keys()]) {
-      for (const id of ids) if (!revisions[type].has(id)) vanished.add(id);
-    }
+    const before = known?.revisions[type];
+    const ids = [...(before && before !== revisions[type] ? before.keys() : []), ...rows[type].keys()];
+    for (const id of ids) if (!revisions[type].has(id)) vanished.add(id);
   }
   return vanished;
 };

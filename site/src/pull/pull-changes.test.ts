@@ -81,6 +81,24 @@ test('the CMS lists revisions of the types that differ, and an answer without a 
   expect(readStore(contentDirectory).people).toHaveLength(1);
 });
 
+test('what came and went while it was read is gone from what mentions it, also where its list is as it was', async () => {
+  const { cms, pull } = world({ film: [film('a')], programme: [] });
+  await pull();
+  const bill = { documentId: 'b1', revision: '1', title: 'Bill', slug: 'bill', kind: 'shorts', blurb: 'Two films.' };
+  cms.lists.film = [film('a'), film('d')];
+  cms.lists.programme = [{ ...bill, films: ['a', 'd'] }];
+  let isRead = false;
+  cms.meanwhile = (question) => {
+    if (question === 'Programmes') isRead = true;
+    if (question !== 'Version' || !isRead) return;
+    cms.lists.film = [film('a')];
+    cms.lists.programme = [{ ...bill, films: ['a'] }];
+  };
+  const { entries } = await pull();
+  expect(entries?.films.map(({ documentId }) => documentId)).toEqual(['a']);
+  expect(entries?.programmes.map(({ films }) => films)).toEqual([['a']]);
+});
+
 test('where nothing changed it asks for the version, and only the clock moves', async () => {
   const { cms, pull } = world({ film: [film('a')] });
   const { version } = await pull();
