@@ -52,12 +52,7 @@ describe.each(DATABASES)('%s', (client) => {
     const schema: GraphQLSchema = strapi.plugin('graphql').service('content-api').buildSchema();
     const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ type }) => {
       const named = getNamedType(type);
-      return (
-        isObjectType(named) &&
-        named.getFields().revision &&
-        named.getFields().documentId &&
-        named.name !== 'SiteRevision'
-      );
+      return isObjectType(named) && named.getFields().revision && named.getFields().documentId;
     });
     return `{ ${lists.map(({ name, type }) => `${name} ${fieldsOf(type)}`).join(' ')} }`;
   };

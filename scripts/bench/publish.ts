@@ -46,7 +46,7 @@ try {
   const editor = await firstEditor(world);
   const edits = editsOf(editor);
   await edits.pin();
-  const run = async (name: string): Promise<{ seconds: number; rendering: number }> => {
+  const run = async (name: string): Promise<{ seconds: number; rendering: number | undefined }> => {
     const directory = path.join(world.directory, name);
     const { seconds, megabytes, rendering } = await usageUntilLive(world, name, directory);
     rmSync(directory, { recursive: true });
@@ -110,7 +110,7 @@ try {
   say('');
   say(watch.said().trim().split('\n').slice(-4).join('\n'));
   const { megabytes } = usageOf(watch.pid);
-  row('the watcher’s memory', `${megabytes.toFixed(0)} MB`);
+  row('the watcher’s most memory', `${megabytes.toFixed(0)} MB`);
   if (isLarge) must(megabytes <= MOST_MEMORY, `the watcher has more than ${MOST_MEMORY} MB`);
 
   if (!isLarge) {
@@ -138,14 +138,20 @@ try {
   say('');
   row('the whole site', 'processor', 'memory');
   const { seconds: ours, rendering } = await run('publish');
+  if (rendering === undefined) throw new Error('the publish didn’t say how long it rendered');
   const astro = (await run('build')).seconds;
   const plain = writeAgain(path.join(world.directory, 'site/live'), path.join(world.directory, 'again'));
   row('plain Node', s(plain));
   say(
     `astro build ${(astro / ours).toFixed(1)} times ours (at least 2.5); ours ${(ours / plain).toFixed(1)} times plain Node (at most 3.5)`,
   );
-  say(`an edit that every page shows takes ${(everywhere / 1_000 / rendering).toFixed(1)} times a full render`);
-  if (isLarge) must(everywhere / 1_000 <= rendering * MOST_OF_FULL, `… at most ${MOST_OF_FULL} times is wanted`);
+  const share = (everywhere / 1_000 / rendering).toFixed(1);
+  say(`an edit that every page shows, from the save on: ${share} times a full render, which compresses all as well`);
+  if (isLarge)
+    must(
+      everywhere / 1_000 <= rendering * MOST_OF_FULL,
+      `an edit that every page shows takes over ${MOST_OF_FULL} times a full render`,
+    );
   must(astro / ours >= 2.5, 'a full publish is less than 2.5 times faster than astro build');
   must(ours / plain <= 3.5, 'a full publish takes more than 3.5 times what plain Node takes to write the same bytes');
   if (jsonAt > 0) {

@@ -14,14 +14,14 @@ const TICKS_PER_SECOND = 100;
  * nobody waits for, and it is ended.
  * @param name `publish` or `build`
  * @param siteDirectory one that is empty: every file is new
- * @returns as well how long it rendered and wrote, in seconds of wall time, where it says so
+ * @returns as well how long it rendered, compressed and wrote, in seconds of wall time, where it says so
  * @throws Error with what it said when it ends before
  */
 export const usageUntilLive = async (
   world: World,
   name: string,
   siteDirectory: string,
-): Promise<Usage & { rendering: number }> => {
+): Promise<Usage & { rendering: number | undefined }> => {
   const child = spawn(process.execPath, ['publish/cli.ts', name, '--full'], {
     cwd: SITE,
     env: { ...process.env, ...world.environment, SITE_DIR: siteDirectory },
@@ -41,7 +41,8 @@ export const usageUntilLive = async (
   const usage = await live;
   child.kill('SIGKILL');
   await ended;
-  return { ...usage, rendering: Number(/others kept: ([\d.]+) s/.exec(said)?.[1]) };
+  const [, rendering] = /others kept: ([\d.]+) s/.exec(said) ?? [];
+  return { ...usage, rendering: rendering === undefined ? undefined : Number(rendering) };
 };
 
 /** From /proc: processor time of the process and of its children that have ended, and the most memory that it had. */

@@ -27,10 +27,12 @@ export const auditPage = async (
   const where = `${kind} (${locale}) ${address}, ${formatView(view)}`;
   const reading = await read(browser, url + encodeURI(address), view, now, { audit: true });
   try {
+    const shift = view.script ? await shiftOf(reading.page) : [];
+    // A font that came late is on the next page: what is looked at has all of them.
+    if (view.script) await reading.page.reload({ waitUntil: 'networkidle' });
     const problems = {
       axe: await violationsOf(reading.page),
-      'layout shift': view.script ? await shiftOf(reading.page) : [],
-      'layout shift when fonts are late': view.script ? await lateShiftOf(browser, reading.page.url(), view, now) : [],
+      'layout shift': shift,
       privacy: await strangersOf(reading, url),
       console: reading.complaints.filter((text) => kind !== 'no such page' || !/status of 404/.test(text)),
       fonts: await heavyFontsOf(reading.page),
@@ -43,6 +45,31 @@ export const auditPage = async (
   }
 };
 
+/** Reads a page as on a slow line: its fonts come long after it is first shown, and nothing moves or sticks out. */
+export const auditLateFonts = async (
+  browser: Browser,
+  url: string,
+  { kind, address, locale }: Sample,
+  width: number,
+  now: string,
+): Promise<Finding[]> => {
+  const view: View = { width, scheme: 'light', script: true };
+  const where = `${kind} (${locale}) ${address}, ${formatView(view)}, fonts late`;
+  const { page, context, requests } = await read(browser, url + encodeURI(address), view, now, { fontsAfter: LATE });
+  try {
+    // After the last font, so that what it would move has moved.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const problems = {
+      'layout shift': await shiftOf(page),
+      overflow: await overflowsOf(page, view),
+      fonts: requests.some((request) => request.endsWith('.woff2')) ? [] : ['it asked for no font: none was late'],
+    };
+    return Object.entries(problems).flatMap(([check, found]) => found.map((what) => ({ check, where, what })));
+  } finally {
+    await context.close();
+  }
+};
+
 const violationsOf = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
@@ -51,17 +78,6 @@ const violationsOf = async (page: Page): Promise<string[]> => {
 const shiftOf = async (page: Page): Promise<string[]> => {
   const shift = await page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
   return shift === 0 ? [] : [`it shifts by ${shift.toFixed(4)}`];
-};
-
-const lateShiftOf = async (browser: Browser, url: string, view: View, now: string): Promise<string[]> => {
-  const { page, context } = await read(browser, url, view, now, { fontsAfter: LATE });
-  try {
-    // After the last font, so that what it would move has moved.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    return await shiftOf(page);
-  } finally {
-    await context.close();
-  }
 };
 
 /** Requests to others, and cookies. */

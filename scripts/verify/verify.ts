@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openBrowser, VIEWS } from '../tests/browser.ts';
 import { makeWorld } from '../tests/world.ts';
-import { auditPage } from './audit-page.ts';
+import { auditLateFonts, auditPage } from './audit-page.ts';
 import { type BuiltSite, openBuiltSite, pagesOf } from './built-site.ts';
 import { FILE_CHECKS } from './check-files.ts';
 import { type Finding, formatFindings } from './finding.ts';
@@ -104,6 +104,8 @@ const verify = async (directory: string, wish: Wish): Promise<void> => {
       faults += await reportOn(`${sample.kind} (${sample.locale}) ${sample.address}`, async () => {
         const found: Finding[] = [];
         for (const view of views(sample)) found.push(...(await auditPage(browser, server.url, sample, view, now)));
+        for (const width of new Set(views(sample).map((view) => view.width)))
+          found.push(...(await auditLateFonts(browser, server.url, sample, width, now)));
         return found;
       });
     }

@@ -8,7 +8,7 @@ const MOST_SHOWN = 20;
 export class PageCheck {
   readonly #origin: string;
   /** What is wrong, and with which files. */
-  readonly #faults = new Map<string, string[]>();
+  readonly #faults = new Map<string, Set<string>>();
   /** Of each link, the files that have it: most are in thousands of them. */
   readonly #links = new Map<string, string[]>();
   readonly #reading: Promise<void>[] = [];
@@ -59,16 +59,15 @@ export class PageCheck {
       }
     }
     if (this.#faults.size === 0) return;
-    const shown = [...this.#faults].slice(0, MOST_SHOWN).map(([what, files]) => format(what, files));
-    const files = new Set([...this.#faults.values()].flat()).size;
+    const shown = [...this.#faults].slice(0, MOST_SHOWN).map(([what, files]) => format(what, [...files]));
+    const files = new Set([...this.#faults.values()].flatMap((all) => [...all])).size;
     throw new BuildError(
       `${shown.join('\n')}\nFaults: ${this.#faults.size}, files: ${files}; the site stays as it is.`,
     );
   }
 
   #note(file: string, what: string): void {
-    const files = this.#faults.get(what) ?? [];
-    if (!files.includes(file)) this.#faults.set(what, [...files, file]);
+    this.#faults.set(what, (this.#faults.get(what) ?? new Set()).add(file));
   }
 
   /** The path that a link leads to, decoded; nothing for one that leads elsewhere. */

@@ -29,7 +29,7 @@ export interface Changes {
 
 type RowsById = Record<EntryType, Map<string, Row>>;
 
-/** Of lists of revisions that this process has read, the digest: the CMS gives a list that differs. */
+/** Of lists of revisions that this process has read, the digest: the CMS then sends only lists that differ. */
 const digests = new WeakMap<Revisions[EntryType], string>();
 
 /**

@@ -1,6 +1,6 @@
 /** What the site asks: for everything of a type, and whether anything has changed. */
 export const queryTypes = /* GraphQL */ `
-  "All that is public of a type, by document id: \`documentId revision\`. None where its digest was \`known\`."
+  "All that is public of a type, by document id: \`documentId revision\`. Null where its digest was \`known\`."
   type SiteTypeRevisions { type: String! digest: String! entries: [String!] }
 
   "All that is public, of one moment."

@@ -134,7 +134,7 @@ const percent = (value: number): string => `${(value * 100).toFixed(2)}%`;
 // Titles fill their lines: a stand-in that is a little wider would break one more.
 const FILLED = 0.93;
 
-/** The system font, stretched to the width of ours and with its line metrics: a page on a slow line looks as drawn. */
+/** The system font, stretched to the average width of ours and with its line metrics. */
 const fallbackRule = (face: Face, font: Font, { local, weight, width }: Face['fallback'][number]): string => {
   const scale = (widthOf(font, SAMPLE) / width) * (face.name === 'Display' ? FILLED : 1);
   const metric = (value: number): string => percent(value / font.unitsPerEm / scale);
@@ -154,9 +154,10 @@ for (const face of FACES) {
     });
     const file = `${face.name}-${face.weight.replace(' ', '-')}-${face.style}-${alphabet}.woff2`.toLowerCase();
     writeFileSync(here(file), bytes);
-    // Late ones stay away until the next page (decision 0014): what is being read never moves.
+    // A late one stays away until the next page, so that nothing moves; few letters of other alphabets do (decision 0014).
+    const display = alphabet === 'latin' || face.name === 'Text' ? 'optional' : 'swap';
     rules.push(
-      `@font-face{font-family:${face.name};font-weight:${face.weight};font-style:${face.style};font-display:optional;src:url(./${file}?no-inline) format('woff2');unicode-range:${range}}`,
+      `@font-face{font-family:${face.name};font-weight:${face.weight};font-style:${face.style};font-display:${display};src:url(./${file}?no-inline) format('woff2');unicode-range:${range}}`,
     );
 
     const font = create(bytes as Buffer) as Font;
