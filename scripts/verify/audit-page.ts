@@ -39,7 +39,7 @@ export const auditPage = async (
       overflow: await overflowsOf(reading.page, view),
       print: await printedControlsOf(reading.page),
     };
-    return Object.entries(problems).flatMap(([check, found]) => found.map((what) => ({ check, where, what })));
+    return toFindings(where, problems);
   } finally {
     await reading.context.close();
   }
@@ -64,11 +64,14 @@ export const auditLateFonts = async (
       overflow: await overflowsOf(page, view),
       fonts: requests.some((request) => request.endsWith('.woff2')) ? [] : ['it asked for no font: none was late'],
     };
-    return Object.entries(problems).flatMap(([check, found]) => found.map((what) => ({ check, where, what })));
+    return toFindings(where, problems);
   } finally {
     await context.close();
   }
 };
+
+const toFindings = (where: string, problems: Record<string, readonly string[]>): Finding[] =>
+  Object.entries(problems).flatMap(([check, found]) => found.map((what) => ({ check, where, what })));
 
 const violationsOf = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
