@@ -30,6 +30,17 @@ const LANGUAGES = 'frendeitesjakozhhiptdasvnofiplcsroelfahearthviiduk';
 const pick = (list: string, number: string): string =>
   `substr('${list}', CASE (${number}) % 5 WHEN 0 THEN 1 ELSE 1 + 2 * ((${number}) % ${list.length / 2}) END, 2)`;
 
+// First letters as titles and family names have them: a twelfth of all under S, a hundredth under Z.
+const TITLES =
+  'Amber Anchor Atlas Badlands Bloom Border Bridge Candle Carnival Choir Clay Comet Dawn Delta Dust Echo Ember Exile Fable Ferry Field Garden Ghosts Glass Harbour Harvest Hunger Hollow Iron Island Joy Kin Lantern Letters Lovers Machine Marrow Memory Moon Night North Ocean Orchard Paper Pilgrim Queen Rain River Rust Salt Shadow Silence Snow Summer Thirst Thunder Tide Umbra Valley Visit Water Winter Yesterday Zero';
+const NAMES =
+  'Abe Almeida Arslan Baker Bauer Bergman Bianchi Cho Costa Cruz Dahl Diaz Dubois Eriksen Evans Farkas Fischer Garcia Gomez Greco Haddad Hansen Horvat Ito Ivanov Jansen Jones Kaya Khan Kim Kowalski Larsen Lee Lopez Marino Martin Meyer Moreau Nagy Nguyen Novak Okafor Olsen Park Petrov Popescu Quinn Ricci Rossi Ruiz Saito Santos Schmidt Silva Singh Svensson Tanaka Torres Usman Varga Vogel Weber Wong Yilmaz Zhang';
+/** One of some words, by number. */
+const word = (words: string, number: string): string => {
+  const all = words.split(' ');
+  return `json_extract('${JSON.stringify(all)}', '$[' || ((${number}) % ${all.length}) || ']')`;
+};
+
 const json = (value: unknown): string => `'${JSON.stringify(value)}'`;
 /** Rows 1 to n. */
 const numbers = (n: number): string =>
@@ -77,7 +88,11 @@ export const fillDatabase = (
   };
 
   db.transaction(() => {
-    entry('people', 'p', people, { name: "'Person ' || i", slug: "'person-' || i", kind: "'person'" });
+    entry('people', 'p', people, {
+      name: `'Ann ' || ${word(NAMES, 'i')} || i`,
+      slug: "'person-' || i",
+      kind: "'person'",
+    });
     entry('sections', 's', 40, { title: "'Section ' || i", slug: "'section-' || i" });
     entry('files', 'm', images * films, {
       name: "'still.jpg'",
@@ -96,7 +111,7 @@ export const fillDatabase = (
     const number = `(i - 1) % ${films} + 1`;
     entry('films', 'f', 2 * films, {
       document_id: documentId('f', number),
-      title: `'Film ' || (${number})`,
+      title: `${word(TITLES, number)} || ' ' || (${number})`,
       slug: `'film-' || (${number})`,
       original_title: "'Original'",
       blurb: `'${SENTENCE.repeat(2)}'`,

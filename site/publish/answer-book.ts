@@ -2,7 +2,7 @@ import { nameOf, placeRead } from './notes.ts';
 import { type Asked, type Part, Parts } from './parts.ts';
 import type { Questions, Source } from './questions.ts';
 import type { Rendered } from './render-pages.ts';
-import { isAsked, WITHOUT_SCREENINGS } from './unasked-fields.ts';
+import { isAsked, isSortedAnew, SORTED, WITHOUT_SCREENINGS } from './unasked-fields.ts';
 
 /** Questions that no page asks any more are left out when they are so many of all. */
 const MOST_UNUSED = 0.25;
@@ -62,8 +62,11 @@ export class AnswerBook {
     const source = sources.get(answers);
     const asked = source && askedOf(changed, source, questions.source);
     const onlyScreenings = asked?.every((list) => list === 'screenings');
-    const stands = (question: string): boolean =>
-      asked?.length === 0 || (onlyScreenings === true && WITHOUT_SCREENINGS.has(nameOf(question)));
+    const isSorted = source !== undefined && areSortedAnew(changed, source, questions.source);
+    const stands = (question: string): boolean => {
+      if (asked?.length !== 0 && !(onlyScreenings && WITHOUT_SCREENINGS.has(nameOf(question)))) return false;
+      return !isSorted || !SORTED.has(nameOf(question));
+    };
     this.#stale = Uint8Array.from(answers, ([question, digest], number) => {
       const place = places[number];
       const same = place === undefined ? stands(question) : !changed.has(place);
@@ -120,6 +123,13 @@ export class AnswerBook {
 /** Places whose entry came, went or is another. */
 const differing = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Set<string> =>
   new Set([...before.keys(), ...after.keys()].filter((place) => before.get(place) !== after.get(place)));
+
+/** Whether something that is there before and after may stand elsewhere in an index. */
+const areSortedAnew = (changed: ReadonlySet<string>, before: Source, after: Source): boolean =>
+  [...changed].some((place) => {
+    const [was, is] = [before.entries.get(place), after.entries.get(place)];
+    return was !== undefined && is !== undefined && isSortedAnew(place.split(' ')[0] ?? '', was, is);
+  });
 
 /** The lists in which something differs that answers, but for those about fields, may depend on; the clock is one. */
 const askedOf = (changed: ReadonlySet<string>, before: Source, after: Source): string[] => {

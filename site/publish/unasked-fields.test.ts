@@ -4,7 +4,7 @@ import { exampleContent, exampleEntries } from '../src/store/example-content.ts'
 import { openContent } from '../src/store/open-content.ts';
 import type { Work } from '../src/store/work.ts';
 import { NotedEntries } from './noted-entries.ts';
-import { isAsked, UNASKED, WITHOUT_SCREENINGS } from './unasked-fields.ts';
+import { isAsked, isSortedAnew, SORTED, SORTED_BY, UNASKED, WITHOUT_SCREENINGS } from './unasked-fields.ts';
 
 /** The examples, where every entry notes which of its fields are read, and those fields: `films title`. */
 const notingEntries = (): { entries: Entries; read: Set<string> } => {
@@ -21,19 +21,30 @@ const notingEntries = (): { entries: Entries; read: Set<string> } => {
 
 const examples = exampleContent();
 
-/** Every question about everything that a question can be about: its name, and the answer. */
-const askAll = (content: Content, entries: Entries): [name: string, answer: string][] => {
+/** Every question about everything that a question can be about: its name, and the answer. @param isWanted by name */
+const askAll = (
+  content: Content,
+  entries: Entries,
+  isWanted: (name: string) => boolean = () => true,
+): [name: string, answer: string][] => {
   const works: Work[] = [
     ...content.films().map((entry): Work => ({ type: 'film', entry })),
     ...content.programmes().map((entry): Work => ({ type: 'programme', entry })),
   ];
   const all = Object.values(entries).filter(Array.isArray).flat() as { documentId: string; slug?: string }[];
   const values = examples.filterCounts().country.map(({ value }) => ['country', value]);
-  const given = [[], ...values, ...[...all, ...works].map((one) => [one])];
+  const given: unknown[][] = [[], ...values, ...[...all, ...works].map((one) => [one])];
   for (const { documentId, slug } of all) given.push([documentId], ...(slug === undefined ? [] : [[slug]]));
   for (const day of examples.days()) given.push([day]);
+  const lists = [null, ...values.map(([filter, value]) => ({ filter, value }))];
+  given.push(
+    ['en'],
+    ['A', 'en'],
+    ...lists.flatMap((list) => [[list, 'en'], ...[...'LQS'].map((letter) => [letter, list, 'en'])]),
+  );
   const answers: [string, string][] = [];
   for (const [name, ask] of Object.entries(content)) {
+    if (!isWanted(name)) continue;
     for (const args of given) {
       try {
         const answer = (ask as (...args: unknown[]) => unknown)(...args);
@@ -50,12 +61,16 @@ const askAll = (content: Content, entries: Entries): [name: string, answer: stri
 const isEntry = (part: unknown): part is { documentId: string } =>
   typeof part === 'object' && part !== null && 'documentId' in part;
 
+/** What is called unasked, of what was read. */
+const unaskedOf = (read: ReadonlySet<string>): string[] =>
+  Object.entries(UNASKED).flatMap(([list, fields]) =>
+    fields.map((field) => `${list} ${field}`).filter((field) => read.has(field)),
+  );
+
 test('no answer depends on what is called unasked', () => {
   const { entries, read } = notingEntries();
-  askAll(openContent(entries), entries);
-  const wrong = Object.entries(UNASKED).flatMap(([list, fields]) =>
-    fields.filter((field) => read.has(`${list} ${field}`)).map((field) => `${list} ${field}`),
-  );
+  askAll(openContent(entries), entries, (name) => !SORTED.has(name));
+  const wrong = unaskedOf(read);
   expect(wrong).toEqual([]);
   // It asks in earnest: these decide where something stands.
   for (const field of [
@@ -67,6 +82,26 @@ test('no answer depends on what is called unasked', () => {
     'site carouselLength',
   ])
     expect(read).toContain(field);
+});
+
+test('what is in the order of titles and names depends on those', () => {
+  const { entries, read } = notingEntries();
+  const content = openContent(entries);
+  const answers = askAll(content, entries, (name) => SORTED.has(name));
+  const known = Object.entries(SORTED_BY).flatMap(([list, fields]) => fields.map((field) => `${list} ${field}`));
+  expect(unaskedOf(read).filter((field) => !known.includes(field))).toEqual([]);
+  expect([...read]).toEqual(expect.arrayContaining(['films title', 'people name', 'people sortName', 'people kind']));
+  expect(new Set(answers.filter(([, answer]) => answer !== '[]').map(([name]) => name))).toEqual(SORTED);
+});
+
+test('an entry with another title may stand elsewhere, one with another synopsis may not', () => {
+  const [film] = exampleEntries.films;
+  const [person] = exampleEntries.people;
+  if (!film || !person) throw new Error('no film or person');
+  expect(isSortedAnew('films', film, { ...film, synopsis: [], title: film.title })).toBe(false);
+  expect(isSortedAnew('films', film, { ...film, title: 'Another' })).toBe(true);
+  expect(isSortedAnew('people', person, { ...person, sortName: 'Another' })).toBe(true);
+  expect(isSortedAnew('venues', person, { ...person, name: 'Another' })).toBe(false);
 });
 
 test('every field that is called unasked is one', () => {

@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../src/store/content.ts';
 
 /**
- * What pages print and no answer of the content depends on: nothing is found, sorted, counted or timed by these fields.
- * When only they have changed, no question has another answer. unasked-fields.test.ts asks everything and holds it to this.
+ * What pages print and no answer of the content depends on, but for those that sort by title or name ({@link SORTED}):
+ * nothing else is found, sorted, counted or timed by these fields. When only they have changed, no other question has
+ * another answer. unasked-fields.test.ts asks everything and holds it to this.
  */
 export const UNASKED: Readonly<Record<string, readonly string[]>> = {
   films: [
@@ -68,6 +69,25 @@ export const isAsked = (list: string, before: object, after: object): boolean =>
   );
 };
 
+/** Questions whose answers are in the order of titles and names … */
+export const SORTED: ReadonlySet<string> = new Set<keyof Content>([
+  'filmLetters',
+  'worksUnder',
+  'personLetters',
+  'peopleUnder',
+]);
+
+/** … and what of {@link UNASKED} decides that order. */
+export const SORTED_BY: Readonly<Record<string, readonly string[]>> = {
+  films: ['title', 'sortTitle', 'translations'],
+  programmes: ['title', 'translations'],
+  people: ['name', 'sortName', 'kind'],
+};
+
+/** Whether two states of an entry may stand elsewhere in an index. */
+export const isSortedAnew = (list: string, before: object, after: object): boolean =>
+  (SORTED_BY[list] ?? []).some((field) => !isDeepStrictEqual(Reflect.get(before, field), Reflect.get(after, field)));
+
 /** What no screening has a say in: when nothing but screenings has changed, as in the days of a festival, it stands. */
 export const WITHOUT_SCREENINGS: ReadonlySet<string> = new Set<keyof Content>([
   'film',
@@ -83,4 +103,6 @@ export const WITHOUT_SCREENINGS: ReadonlySet<string> = new Set<keyof Content>([
   'films',
   'programmes',
   'people',
+  'personLetters',
+  'peopleUnder',
 ]);

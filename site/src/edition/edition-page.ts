@@ -3,7 +3,6 @@ import type { Blocks } from '@also-playing/shared-types/blocks';
 import type { Edition } from '@also-playing/shared-types/edition';
 import { fitHeadTitle } from '../film/title-fit.ts';
 import { countWorks } from '../films/count-works.ts';
-import { sortWorks } from '../films/films-page.ts';
 import { toWorkRow, type WorkRowProps } from '../films/work-row.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import { type SectionEntryProps, toSectionEntry } from '../section/sections-page.ts';
@@ -14,6 +13,7 @@ import type { TitleHeadProps } from '../ui/title-head.ts';
 import { FILMS, SCHEDULE, toAddress } from '../words/addresses.ts';
 import { type Picked, pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
+import { worksByTitle } from '../words/sort-title.ts';
 import type { Words } from '../words/words.ts';
 import { toGivenAwards } from './edition-awards.ts';
 import { editionDays } from './edition-days.ts';
@@ -40,7 +40,7 @@ export const toEditionPage = (content: Content, edition: Edition, reader: Reader
   const { words } = reader;
   const title = pickText(edition, 'title', reader);
   const frame = toSiteFrame(content, reader, addressOf('edition', edition.slug));
-  const works = sortWorks(content.worksOfEdition(edition), reader);
+  const works = worksByTitle(content.worksOfEdition(edition), reader);
   const days = editionDays(edition, reader);
   return {
     frame,

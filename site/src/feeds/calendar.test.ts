@@ -85,3 +85,24 @@ test.each([
   const [event] = byNodeIcal(text);
   expect(toLocal(event?.start.toISOString() ?? '', timeZone)).toBe(localStart);
 });
+
+test('of thousands of screenings it holds those around now', () => {
+  const [one] = screenings;
+  if (!one) throw new Error('no screening');
+  // One an hour, from the first of the month on.
+  const hourly = (count: number) =>
+    Array.from({ length: count }, (_, hour) => ({
+      ...one,
+      documentId: `s${String(hour).padStart(5, '0')}`,
+      localStart: new Date(Date.UTC(2026, 10, 1, hour)).toISOString().slice(0, 16),
+    }));
+  const held = (count: number, now: string): [first: number, last: number, all: number] => {
+    const events = byIcalJs(calendarOf({ screenings: hourly(count), programmes: [], editions: [], now }).text);
+    const numbers = events.map(({ uid }) => Number(uid.slice(1, 6)));
+    return [numbers[0] ?? -1, numbers.at(-1) ?? -1, numbers.length];
+  };
+  expect(held(2000, '2027-01-10T12:00:00Z')).toEqual([0, 1999, 2000]);
+  // The seventh day before begins when the festival's day does, at five.
+  expect(held(3000, '2026-11-11T12:00:00Z')).toEqual([3 * 24 + 5, 3 * 24 + 5 + 1999, 2000]);
+  expect(held(3000, '2027-06-01T12:00:00Z')).toEqual([1000, 2999, 2000]);
+});

@@ -1,6 +1,7 @@
-import { toInstant } from '@also-playing/shared-types/local-time';
+import { addDays, toInstant } from '@also-playing/shared-types/local-time';
 import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { directorLine } from '../film/director-line.ts';
+import { todayOf } from '../schedule/schedule-days.ts';
 import { changeLine } from '../screening/change-line.ts';
 import { guestLines } from '../screening/guest-lines.ts';
 import { placeOf } from '../screening/place.ts';
@@ -12,7 +13,7 @@ import { entryAddress } from '../words/addresses.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 
 /**
- * Screenings as an iCalendar object (RFC 5545). Times are in UTC. What was cancelled stays, with its status, so that
+ * Screenings as an iCalendar object (RFC 5545). Times are in UTC. Of very many it holds those around now. What was cancelled stays, with its status, so that
  * it goes from calendars that have it; UID and SEQUENCE say which event it was and that it changed.
  * @param name of the calendar
  * @param path of its page, with the reader's language
@@ -30,8 +31,22 @@ export const toCalendar = (
     url: `${content.origin()}${path}`,
     ttl: 60 * 60,
   }).toString();
-  const events = screenings.map((screening) => eventLines(screening, content, reader));
+  const events = aroundNow(screenings, content).map((screening) => eventLines(screening, content, reader));
   return empty.replace(END, () => `${events.join('')}${END}`);
+};
+
+/** More events no calendar takes gladly, once an hour; who plays all year has many more. */
+const MOST_EVENTS = 2_000;
+const DAYS_PAST = 7;
+
+/** From a week ago on; towards the end of all, the last ones. */
+const aroundNow = (screenings: readonly TimedScreening[], content: Content): readonly TimedScreening[] => {
+  if (screenings.length <= MOST_EVENTS) return screenings;
+  const from = addDays(todayOf(content), -DAYS_PAST);
+  const first = screenings.findIndex(({ day }) => day >= from);
+  const last = screenings.length - MOST_EVENTS;
+  const begin = first < 0 ? last : Math.min(first, last);
+  return screenings.slice(begin, begin + MOST_EVENTS);
 };
 
 const END = 'END:VCALENDAR';

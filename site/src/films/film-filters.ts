@@ -1,5 +1,5 @@
 import type { Content } from '../store/content.ts';
-import { FILTERS, type Filter } from '../store/film-index.ts';
+import { FILTERS, type Filter, type Narrowed } from '../store/film-index.ts';
 import { FILMS, toAddress } from '../words/addresses.ts';
 import { capital } from '../words/capital.ts';
 import { counted } from '../words/counted.ts';
@@ -7,12 +7,6 @@ import { countryName } from '../words/countries.ts';
 import { languageNames } from '../words/languages.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import { filterPath, keyOf } from './filter-keys.ts';
-
-/** What a list is narrowed to. */
-export interface Narrowed {
-  filter: Filter;
-  value: string;
-}
 
 export interface FilterLink {
   label: string;

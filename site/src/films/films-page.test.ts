@@ -4,7 +4,7 @@ import { screenings } from '@also-playing/shared-types/examples/screenings';
 import { expect, test } from 'vitest';
 import { exampleContent } from '../store/example-content.ts';
 import { toReader } from '../words/reader.ts';
-import { filterPages, toFilmsPage } from './films-page.ts';
+import { filterLetterPages, filterPages, letterPages, toFilmsPage } from './films-page.ts';
 
 const titled = (title: string, more = {}) => ({
   ...quorum,
@@ -43,8 +43,8 @@ test('another alphabet has its own letters after Z, writing without an alphabet 
 test('the alphabet is whole, and leads only to letters with films', () => {
   const { strip } = pageOf();
   expect(strip.map(({ text }) => text).join('')).toBe('0–9ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  expect(strip.filter(({ filled }) => filled).map(({ text }) => text)).toContain('Q');
-  expect(strip.find(({ text }) => text === 'X')?.filled).toBe(false);
+  expect(strip.filter(({ href }) => href === '#letter-q').map(({ text }) => text)).toEqual(['Q']);
+  expect(strip.find(({ text }) => text === 'X')?.href).toBeUndefined();
 });
 
 test('says once how titles are sorted', () => {
@@ -114,4 +114,92 @@ test('between festivals the index is the latest edition’s', () => {
   const editions = [{ ...edition2026, archived: true }];
   const content = exampleContent({ editions, films, now: '2027-03-01T12:00:00Z' });
   expect(pageOf(content).groups.length).toBeGreaterThan(0);
+});
+
+/** An archive: a thousand films from Poland and some from elsewhere. */
+const archive = (elsewhere: number, more = {}) => {
+  const films = Array.from({ length: 1000 + elsewhere }, (_, number) => ({
+    ...quorum,
+    documentId: `film${number}`,
+    slug: `film-${number}`,
+    title: number === 0 ? 'The Ödland' : `${'SQ'[number % 2]}${number}`,
+    countries: number < 1000 ? ['PL'] : ['FR'],
+    languages: [number < 1000 ? 'pl' : 'fr'],
+    form: 'feature' as const,
+    translations: [],
+  }));
+  return exampleContent({ films, screenings: [], programmes: [], ...more });
+};
+
+test('a list that fits on a page is on one', () => {
+  const content = archive(0);
+  expect(letterPages(content, toReader(content))).toEqual([]);
+  expect(pageOf(content)).toMatchObject({ chapters: [], root: '/films/', count: '1,000 films' });
+  expect(pageOf(content).groups.map(({ text, entries }) => [text, entries.length])).toEqual([
+    ['O', 1],
+    ['Q', 500],
+    ['S', 499],
+  ]);
+});
+
+test('of a longer one each letter has a page, and the list says how much is there, from where to where', () => {
+  const content = archive(1);
+  expect(letterPages(content, toReader(content))).toEqual([{ letter: 'o' }, { letter: 'q' }, { letter: 's' }]);
+  const page = pageOf(content);
+  expect(page).toMatchObject({ groups: [], root: undefined, count: '1,001 films', example: undefined });
+  expect(page.chapters.map(({ text, href, count, first, last }) => [text, href, count, first.text, last.text])).toEqual(
+    [
+      ['O', '/films/letter/o/', '1 film', 'The Ödland', 'The Ödland'],
+      ['Q', '/films/letter/q/', '500 films', 'Q1', 'Q999'],
+      ['S', '/films/letter/s/', '500 films', 'S2', 'S1000'],
+    ],
+  );
+  const letter = toFilmsPage(content, toReader(content), undefined, 'q');
+  expect(letter).toMatchObject({ chapters: [], root: undefined, count: '500 films' });
+  expect(letter.pageTitle).toMatch(/^Films A–Z: Q, /);
+  expect(letter.frame.canonical).toMatch(/\/films\/letter\/q\/$/);
+  expect(letter.groups.map(({ entries }) => entries.length)).toEqual([500]);
+  expect(letter.strip.filter(({ href }) => href).map(({ text, href, current }) => [text, href, current])).toEqual([
+    ['O', '/films/letter/o/', false],
+    ['Q', '/films/letter/q/', true],
+    ['S', '/films/letter/s/', false],
+  ]);
+});
+
+test('what is narrowed to few is on one page, where other filters narrow it further', () => {
+  const content = archive(1);
+  expect(filterLetterPages(content, toReader(content))).not.toContainEqual(
+    expect.objectContaining({ filter: 'country' }),
+  );
+  const page = pageOf(content, { filter: 'country', value: 'pl' });
+  expect(page).toMatchObject({ chapters: [], root: '/films/country/pl/' });
+  expect(page.groups.length).toBe(3);
+});
+
+test('of a long list with one value each letter has a page as well', () => {
+  const content = archive(1);
+  const pages = filterLetterPages(content, toReader(content));
+  expect(pages).toContainEqual({ filter: 'form', value: 'feature', letter: 'o' });
+  const page = toFilmsPage(content, toReader(content), { filter: 'form', value: 'feature' }, 's');
+  expect(page.strip.find(({ current }) => current)?.href).toBe('/films/form/feature/letter/s/');
+  expect(page.groups[0]?.entries.length).toBe(500);
+});
+
+test('in a language without that letter a letter’s page leads to the list', () => {
+  const site = { ...exampleContent().site(), locale: 'en', locales: ['en', 'cs'] };
+  const content = archive(1, {
+    site,
+    films: Array.from({ length: 1001 }, (_, number) => ({
+      ...quorum,
+      documentId: `film${number}`,
+      slug: `film-${number}`,
+      title: number === 0 ? 'Šum' : `Q${number}`,
+      translations: [],
+    })),
+  });
+  const czech = toFilmsPage(content, toReader(content, 'cs'), undefined, 'u160');
+  expect(czech.groups.map(({ text }) => text)).toEqual(['Š']);
+  expect(czech.frame.languages.map(({ url }) => url)).toEqual(['/films/', '/cs/films/letter/u160/']);
+  const both = toFilmsPage(content, toReader(content, 'cs'), undefined, 'q');
+  expect(both.frame.languages.map(({ url }) => url)).toEqual(['/films/letter/q/', '/cs/films/letter/q/']);
 });

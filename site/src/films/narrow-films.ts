@@ -5,6 +5,7 @@
 
 type Chosen = Map<string, string>;
 
+// A page of one letter, and the letters of a long list, have none.
 const index = document.querySelector<HTMLElement>('[data-index]');
 const root = index?.dataset.index ?? '';
 const rows = [...(index?.querySelectorAll<HTMLElement>('[data-keys]') ?? [])].map((row) => ({
@@ -12,7 +13,12 @@ const rows = [...(index?.querySelectorAll<HTMLElement>('[data-keys]') ?? [])].ma
   keys: new Set(row.dataset.keys?.split(' ')),
 }));
 const sentences = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
+/** Whether all rows of the list are here. */
 const isWhole = location.pathname === root;
+/** Of the page of one value that narrows in place, since the whole index is too long for a page: its value stays. */
+const fixed = sentences.find(
+  (sentence) => isWhole && sentence.querySelector<HTMLElement>('[aria-current]')?.dataset.key,
+);
 
 // The first of these costs more than all the rest of a click: it is made before anybody clicks.
 let made: { plural: Intl.PluralRules; figures: Intl.NumberFormat } | undefined;
@@ -35,6 +41,7 @@ const chosenHere = (): Chosen => {
   const chosen: Chosen = new Map();
   const asked = new URLSearchParams(location.search);
   for (const sentence of sentences) {
+    if (sentence === fixed) continue;
     const filter = sentence.dataset.filter ?? '';
     const current = sentence.querySelector<HTMLElement>('[aria-current]')?.dataset.key;
     const key = isWhole ? asked.has(filter) && `${filter}-${asked.get(filter)}` : current;
@@ -74,6 +81,7 @@ const showLetters = (): void => {
 
 const showFilters = (chosen: Chosen): void => {
   for (const sentence of sentences) {
+    if (sentence === fixed) continue;
     const filter = sentence.dataset.filter ?? '';
     const counts = countsOf(filter, chosen);
     for (const link of sentence.querySelectorAll<HTMLElement>('a')) {
@@ -109,6 +117,7 @@ let chosen = chosenHere();
 if (isWhole) {
   if (chosen.size > 0) show(chosen);
   for (const sentence of sentences) {
+    if (sentence === fixed) continue;
     sentence.addEventListener('click', (event) => {
       const link = (event.target as Element).closest<HTMLElement>('a');
       if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -118,7 +127,7 @@ if (isWhole) {
       show(chosen);
     });
   }
-} else {
+} else if (index) {
   // The page of one value: another filter's value goes on from it.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-filter] a[data-key]')) {
     if (chosen.has(filterOf(link)) || !link.dataset.key) continue;

@@ -21,8 +21,14 @@ const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/;
 /**
  * What every page has around it.
  * @param path of the page, without a language; undefined for one that stands at no address of its own
+ * @param pathIn the same in another language, where it is not there as well
  */
-export const toSiteFrame = (content: Content, reader: Reader, path: string | undefined): FrameProps => {
+export const toSiteFrame = (
+  content: Content,
+  reader: Reader,
+  path: string | undefined,
+  pathIn?: (locale: string) => string,
+): FrameProps => {
   const site = content.site();
   const { locale, words } = reader;
   const link = (label: string, to: string) => ({
@@ -51,7 +57,7 @@ export const toSiteFrame = (content: Content, reader: Reader, path: string | und
     links: site.links,
     accent: site.accent,
     manifest: toAddress('/manifest.webmanifest', reader),
-    ...toLanguages(content, reader, path),
+    ...toLanguages(content, reader, path, pathIn),
   };
 };
 
@@ -72,11 +78,12 @@ const toLanguages = (
   content: Content,
   reader: Reader,
   path: string | undefined,
+  pathIn: (locale: string) => string = () => path ?? '',
 ): Pick<FrameProps, 'canonical' | 'languages' | 'languagesLabel'> => {
   const languagesLabel = reader.words.siteLanguages;
   if (path === undefined) return { canonical: undefined, languages: [], languagesLabel };
   const locales = localesOf(content);
-  const addressIn = (locale: string): string => toAddress(path, toReader(content, locale));
+  const addressIn = (locale: string): string => toAddress(pathIn(locale), toReader(content, locale));
   return {
     canonical: `${content.origin()}${toAddress(path, reader)}`,
     languagesLabel,

@@ -2,7 +2,7 @@ import { inesAguirre, people } from '@also-playing/shared-types/examples/people'
 import { expect, test } from 'vitest';
 import { exampleContent } from '../store/example-content.ts';
 import { toReader } from '../words/reader.ts';
-import { toPeoplePage } from './people-page.ts';
+import { personLetterPages, toPeoplePage } from './people-page.ts';
 
 const pageOf = (content = exampleContent()) => toPeoplePage(content, toReader(content));
 const named = (name: string, more = {}) => ({
@@ -44,4 +44,23 @@ test('says who is here, and when', () => {
 
 test('counts everyone whom something published names', () => {
   expect(pageOf().count).toBe(`${people.length} names`);
+});
+
+test('of more than a thousand each letter has a page', () => {
+  const crowd = Array.from({ length: 1000 }, (_, number) => named(`Ann ${'SQ'[number % 2]}${number}`));
+  const content = exampleContent({ people: [inesAguirre, ...crowd] });
+  const reader = toReader(content);
+  expect(personLetterPages(exampleContent(), reader)).toEqual([]);
+  expect(personLetterPages(content, reader)).toEqual([{ letter: 'a' }, { letter: 'q' }, { letter: 's' }]);
+  const index = toPeoplePage(content, reader);
+  expect(index.groups).toEqual([]);
+  expect(index.chapters.map(({ href, count, first, last }) => [href, count, first.text, last.text])).toEqual([
+    ['/people/letter/a/', '1 name', 'Inés Aguirre', 'Inés Aguirre'],
+    ['/people/letter/q/', '500 names', 'Ann Q1', 'Ann Q999'],
+    ['/people/letter/s/', '500 names', 'Ann S0', 'Ann S998'],
+  ]);
+  const letter = toPeoplePage(content, reader, 'q');
+  expect(letter).toMatchObject({ count: '500 names', chapters: [] });
+  expect(letter.pageTitle).toMatch(/^People: Q, /);
+  expect(letter.groups.map(({ text, entries }) => [text, entries.length])).toEqual([['Q', 500]]);
 });

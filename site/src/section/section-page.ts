@@ -4,7 +4,6 @@ import type { Section } from '@also-playing/shared-types/section';
 import { toPartners } from '../film/partners.ts';
 import { fitHeadTitle } from '../film/title-fit.ts';
 import { countWorks } from '../films/count-works.ts';
-import { sortWorks } from '../films/films-page.ts';
 import { toWorkRow, type WorkRowProps } from '../films/work-row.ts';
 import { toSiteFrame } from '../home/site-frame.ts';
 import { toPicture } from '../media/to-picture.ts';
@@ -21,6 +20,7 @@ import { calendarAddress } from '../words/addresses.ts';
 import { formatDay } from '../words/dates.ts';
 import { type Picked, pick } from '../words/pick.ts';
 import { pickText, type Reader } from '../words/reader.ts';
+import { worksByTitle } from '../words/sort-title.ts';
 import type { Words } from '../words/words.ts';
 
 /** Everything that a section's page prints: a page in its own light. */
@@ -46,7 +46,7 @@ export const toSectionPage = (content: Content, section: Section, reader: Reader
   const { words, locale, siteLocale } = reader;
   const title = pickText(section, 'title', reader);
   const frame = toSiteFrame(content, reader, addressOf('section', section.slug));
-  const works = sortWorks(content.worksIn(section), reader);
+  const works = worksByTitle(content.worksIn(section), reader);
   const count = countWorks(works, reader);
   const edition = section.edition === undefined ? undefined : content.edition(section.edition);
   const coming = screeningsIn(section, content);

@@ -9,7 +9,7 @@ import type { Guest, Screening } from '@also-playing/shared-types/screening';
 import type { Section } from '@also-playing/shared-types/section';
 import type { Site } from '@also-playing/shared-types/site';
 import type { Venue } from '@also-playing/shared-types/venue';
-import type { Filter } from './film-index.ts';
+import type { Filter, Narrowed } from './film-index.ts';
 import type { TimedScreening } from './timed-screening.ts';
 import type { Work } from './work.ts';
 
@@ -131,6 +131,14 @@ export interface Content {
   filterCounts(): Readonly<Record<Filter, readonly { value: string; count: number }[]>>;
   /** The values of each filter that a work has. */
   filterValuesOf(work: Work): Readonly<Record<Filter, readonly string[]>>;
+  /** Letters that something of the index stands under in a language, BCP 47; of those with one value, if told. */
+  filmLetters(list: Narrowed | null, locale: string): readonly string[];
+  /** What stands under one of them, by title. */
+  worksUnder(letter: string, list: Narrowed | null, locale: string): readonly Work[];
+  /** Letters that somebody's name stands under. */
+  personLetters(locale: string): readonly string[];
+  /** Who stands under one of them, by name. */
+  peopleUnder(letter: string, locale: string): readonly Person[];
   /** Films by slug. */
   creditsOf(person: Person): readonly { film: Film; credit: Credit }[];
   /** What somebody received, by film. */

@@ -7,6 +7,9 @@ import { filmsIn, type Work } from './work.ts';
 export const FILTERS = ['section', 'country', 'form', 'language'] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** What the index is narrowed to. */
+export type Narrowed = { filter: Filter; value: string };
+
 /** Bills of films; everything else that isn't one film is an event. */
 const BILLS: readonly ProgrammeKind[] = ['shorts', 'double-bill', 'marathon', 'surprise'];
 

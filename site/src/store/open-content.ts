@@ -4,6 +4,7 @@ import { alsoPlayingOn } from './also-playing.ts';
 import type { Content, Entries } from './content.ts';
 import { currentEdition, editionOf, isDayOf, worksOfEdition } from './editions.ts';
 import { filmIndex } from './film-index.ts';
+import { indexLetters } from './index-letters.ts';
 import { groupByEach, indexById, indexBySlug } from './lookups.ts';
 import { compareText, isListed, toTimed } from './timed-screening.ts';
 import { featureOf, filmWork, programmeWork, type Work } from './work.ts';
@@ -84,6 +85,8 @@ export const openContent = (entries: Entries): Content => {
   // Made at the first question.
   let index: ReturnType<typeof filmIndex> | undefined;
   const indexed = () => (index ??= filmIndex(content, works));
+  let letters: ReturnType<typeof indexLetters> | undefined;
+  const lettered = () => (letters ??= indexLetters(content));
   // Ranked at the first question: a build without a carousel has none.
   let carousel: ReturnType<typeof alsoPlayingOn> | undefined;
   const content: Content = {
@@ -147,6 +150,10 @@ export const openContent = (entries: Entries): Content => {
     worksWith: (filter, value) => indexed().worksWith(filter, value),
     filterCounts: () => indexed().filterCounts(),
     filterValuesOf: (work) => indexed().filterValuesOf(work),
+    filmLetters: (list, locale) => lettered().filmLetters(list, locale),
+    worksUnder: (letter, list, locale) => lettered().worksUnder(letter, list, locale),
+    personLetters: (locale) => lettered().personLetters(locale),
+    peopleUnder: (letter, locale) => lettered().peopleUnder(letter, locale),
     creditsOf: ({ documentId }) =>
       filmsByPerson(documentId).flatMap((film) =>
         film.credits.filter(({ person }) => person === documentId).map((credit) => ({ film, credit })),

@@ -1,4 +1,4 @@
-import { languageParam, localesOf } from '../words/reader.ts';
+import { languageParam, localesOf, type Reader, toReader } from '../words/reader.ts';
 import type { Content } from './content.ts';
 import { currentContent } from './current.ts';
 
@@ -7,12 +7,13 @@ import { currentContent } from './current.ts';
  * no `locals`, so this is the one way for a page to ask the content which pages there are.
  */
 export const paths =
-  <Params extends Record<string, string>>(question: (content: Content) => readonly Params[]) =>
+  <Params extends Record<string, string>>(question: (content: Content, reader: Reader) => readonly Params[]) =>
   (): { params: Params & { locale: string | undefined } }[] => {
     const content = currentContent();
-    const all = question(content);
     return localesOf(content).flatMap((locale) =>
-      all.map((params) => ({ params: { ...params, locale: languageParam(content, locale) } })),
+      question(content, toReader(content, locale)).map((params) => ({
+        params: { ...params, locale: languageParam(content, locale) },
+      })),
     );
   };
 

@@ -2,13 +2,16 @@ import { addressOf } from '@also-playing/shared-types/addresses';
 import { festivalDay, toLocal } from '@also-playing/shared-types/local-time';
 import type { Venue } from '@also-playing/shared-types/venue';
 import { toSiteFrame } from '../home/site-frame.ts';
+import { dayPath } from '../schedule/schedule-days.ts';
 import { currentOf } from '../screening/current-screenings.ts';
 import { venueName } from '../screening/place.ts';
 import { type ShowRowProps, toShowRow } from '../screening/show-row.ts';
 import type { Content } from '../store/content.ts';
+import type { TimedScreening } from '../store/timed-screening.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
-import { calendarAddress, entryAddress, toAddress, VENUES } from '../words/addresses.ts';
+import { calendarAddress, entryAddress, SCHEDULE, toAddress, VENUES } from '../words/addresses.ts';
+import { counted } from '../words/counted.ts';
 import { formatDay } from '../words/dates.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
@@ -17,6 +20,9 @@ import { minutesBetween, toHouses } from './houses.ts';
 import { mapLink } from './map-link.ts';
 import { venueData } from './venue-data.ts';
 import { seatsOf } from './venues-page.ts';
+
+/** Screenings: more than these take a phone too long, and are further off than anybody looks. */
+const MOST_SHOWN = 300;
 
 interface VenueDayProps {
   heading: string;
@@ -38,6 +44,8 @@ export interface VenuePageProps {
   walks: readonly { name: Text; minutes: string }[];
   heading: string;
   days: readonly VenueDayProps[];
+  /** Of a house that plays all year: what is further off than its page reaches. */
+  further: { label: string; href: string } | undefined;
   /** Where a visitor's own calendar can take what is to come from. */
   calendar: string | undefined;
   data: ReturnType<typeof venueData>;
@@ -52,7 +60,7 @@ export const toVenuePage = (content: Content, venue: Venue, reader: Reader): Ven
   const today = festivalDay(toLocal(content.now(), venue.timeZone), content.site().dayCutOff);
   const coming = all.filter(({ day }) => day >= today);
   // When all has played, the page is the record of it.
-  const shown = coming.length > 0 ? coming : all;
+  const shown = coming.length > 0 ? nextDays(coming) : all;
   return {
     frame,
     words,
@@ -68,11 +76,25 @@ export const toVenuePage = (content: Content, venue: Venue, reader: Reader): Ven
     data: venueData(venue, content, reader),
     heading: coming.length > 0 || all.length === 0 ? words.venues.plays : words.venues.played,
     calendar: currentOf(content, coming).length > 0 ? calendarAddress('venue', venue, reader) : undefined,
+    further: toFurther(coming.slice(shown.length), content, reader),
     days: [...Map.groupBy(shown, ({ day }) => day)].map(([day, screenings]) => ({
       heading: formatDay(day, reader),
       shows: screenings.map((screening) => toShowRow(screening, content, reader)),
     })),
   };
+};
+
+/** Whole days, until they are many. */
+const nextDays = (coming: readonly TimedScreening[]): readonly TimedScreening[] => {
+  const lastDay = coming[MOST_SHOWN - 1]?.day;
+  return lastDay === undefined ? coming : coming.filter(({ day }) => day <= lastDay);
+};
+
+const toFurther = (further: readonly TimedScreening[], content: Content, reader: Reader): VenuePageProps['further'] => {
+  const [first] = further;
+  if (!first) return undefined;
+  const path = content.days().includes(first.day) ? dayPath(first.day) : SCHEDULE;
+  return { label: counted(further.length, reader.words.venues.further, reader), href: toAddress(path, reader) };
 };
 
 const toWalks = (venue: Venue, content: Content, reader: Reader): VenuePageProps['walks'] => {

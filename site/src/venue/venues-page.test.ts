@@ -87,6 +87,30 @@ test('what is called off stays in the list, without seats', () => {
   expect(show).toMatchObject({ off: true, change: 'Cancelled', state: undefined });
 });
 
+test('a house that plays all year lists the next days, and says where the others are', () => {
+  const [one] = screenings;
+  if (!one) throw new Error('no screening');
+  // Four a day.
+  const all = Array.from({ length: 400 }, (_, number) => ({
+    ...one,
+    documentId: `s${String(number).padStart(3, '0')}`,
+    venue: 'main-hall',
+    localStart: new Date(Date.UTC(2026, 11, 10, 10 + 6 * number)).toISOString().slice(0, 13).concat(':00'),
+  }));
+  const shown = (count: number) => {
+    const { days, further } = venuePage('main-hall', { screenings: all.slice(0, count), editions: [], programmes: [] });
+    return { rows: days.flatMap(({ shows }) => shows).length, further };
+  };
+  expect(shown(300)).toEqual({ rows: 300, further: undefined });
+  // Whole days.
+  expect(shown(400).rows).toBeGreaterThanOrEqual(300);
+  expect(shown(400).rows).toBeLessThan(304);
+  expect(shown(400).further).toEqual({
+    label: `And ${400 - shown(400).rows} more after these, in the schedule`,
+    href: '/schedule/2027-02-23/',
+  });
+});
+
 test('when all has played the page is the record of it', () => {
   const page = venuePage('rialto-screen-2', { now: '2027-03-01T12:00:00Z' });
   expect(page.heading).toBe('What played here');

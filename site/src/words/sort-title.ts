@@ -1,4 +1,5 @@
 import { compareText } from '../store/timed-screening.ts';
+import type { Work } from '../store/work.ts';
 import type { Reader } from './reader.ts';
 import { pickText } from './reader.ts';
 
@@ -18,6 +19,8 @@ const ARTICLES: Readonly<Record<string, RegExp>> = {
   sv: /^(den|det|de|en|ett)\s+/i,
 };
 
+type Languages = Pick<Reader, 'locale' | 'siteLocale'>;
+
 interface Titled {
   title: string;
   sortTitle?: string | undefined;
@@ -26,7 +29,7 @@ interface Titled {
 }
 
 /** What a title is sorted by: the editor's own key where the title is in the site's language, else without its article. */
-export const sortTitle = (entry: Titled, reader: Reader): string => {
+export const sortTitle = (entry: Titled, reader: Languages): string => {
   const { text, lang = reader.locale } = pickText(entry, 'title', reader);
   if (entry.sortTitle !== undefined && text === entry.title) return entry.sortTitle;
   return withoutArticle(text, lang);
@@ -39,10 +42,16 @@ export const withoutArticle = (text: string, lang: string): string => {
 };
 
 /** By title as the page's language sorts; of equal ones by slug. */
-export const byTitle = <Entry extends Titled>(entries: readonly Entry[], reader: Reader): Entry[] => {
+export const byTitle = <Entry extends Titled>(entries: readonly Entry[], reader: Languages): Entry[] => {
   const { compare } = new Intl.Collator(reader.locale, { sensitivity: 'base', numeric: true });
   const keyed = entries.map((entry) => ({ entry, key: sortTitle(entry, reader) }));
   return keyed
     .sort((a, b) => compare(a.key, b.key) || compareText(a.entry.slug, b.entry.slug))
     .map(({ entry }) => entry);
+};
+
+/** Films and programmes by title. */
+export const worksByTitle = (works: readonly Work[], reader: Languages): Work[] => {
+  const workOf = new Map<Work['entry'], Work>(works.map((work) => [work.entry, work]));
+  return byTitle([...workOf.keys()], reader).flatMap((entry) => workOf.get(entry) ?? []);
 };

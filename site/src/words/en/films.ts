@@ -26,6 +26,7 @@ export const filmIndex = {
   language: 'Language',
   more: { one: '{count} more', other: '{count} more' },
   letters: 'Letters',
+  between: '{first} to {last}',
   digits: '0–9',
   nothing: 'Nothing here is all of that at once.',
   last: '{when}, the last',

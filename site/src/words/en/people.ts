@@ -37,6 +37,7 @@ const kinds: Record<Exclude<PersonKind, 'person'>, string> = {
 /** The page of a person, and the index of all. */
 export const people = {
   heading: 'People',
+  headingOf: 'People: {letter}',
   professions,
   kinds,
   guest: 'guest',

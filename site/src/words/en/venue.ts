@@ -16,6 +16,7 @@ export const venue = {
     fromHere: 'On foot from here',
     plays: 'What plays here',
     played: 'What played here',
+    further: { one: 'And one more after these', other: 'And {count} more after these, in the schedule' },
     nothing: 'Nothing is announced here yet.',
   },
 };

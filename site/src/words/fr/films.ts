@@ -24,6 +24,7 @@ export const filmIndex: Words['filmIndex'] = {
   language: 'Langue',
   more: { one: '{count} de plus', other: '{count} de plus' },
   letters: 'Lettres',
+  between: 'de {first} à {last}',
   digits: '0–9',
   nothing: 'Rien ici n’est tout cela à la fois.',
   last: '{when}, la dernière',

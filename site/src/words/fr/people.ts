@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 /** The page of a person, and the index of all. */
 export const people: Words['people'] = {
   heading: 'Gens de cinéma',
+  headingOf: 'Gens de cinéma\u202f: {letter}',
   professions: {
     director: 'réalisation',
     writer: 'scénario',

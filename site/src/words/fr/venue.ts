@@ -15,6 +15,7 @@ export const venue = {
     fromHere: 'À pied depuis ici',
     plays: 'Ce qui passe ici',
     played: 'Ce qui est passé ici',
+    further: { one: 'Et une autre ensuite', other: 'Et {count} autres ensuite, dans le programme' },
     nothing: 'Rien n’est encore annoncé ici.',
   },
 };

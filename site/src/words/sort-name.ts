@@ -1,7 +1,9 @@
 import type { Person } from '@also-playing/shared-types/person';
 import { compareText } from '../store/timed-screening.ts';
-import type { Reader } from '../words/reader.ts';
-import { withoutArticle } from '../words/sort-title.ts';
+import type { Reader } from './reader.ts';
+import { withoutArticle } from './sort-title.ts';
+
+type Languages = Pick<Reader, 'locale' | 'siteLocale'>;
 
 const ONLY_LATIN = /^[^\p{L}]*(\p{Script=Latin}[^\p{L}]*)+$/u;
 
@@ -36,7 +38,7 @@ export const splitName = (person: Person, reader: Pick<Reader, 'siteLocale'>): S
 };
 
 /** As the page's language sorts; of equal ones by slug. */
-export const byName = (people: readonly Person[], reader: Reader): Person[] => {
+export const byName = (people: readonly Person[], reader: Languages): Person[] => {
   const { compare } = new Intl.Collator(reader.locale, { sensitivity: 'base', numeric: true });
   const keyed = people.map((person) => ({ person, key: sortNameOf(person, reader) }));
   return keyed
