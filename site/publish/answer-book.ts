@@ -1,22 +1,30 @@
-import { nameOf, placeRead } from './notes.ts';
+import type { Screening } from '@also-playing/shared-types/screening';
+import { nameOf, placeIn, placeRead } from './notes.ts';
 import { type Asked, type Part, Parts } from './parts.ts';
 import type { Questions, Source } from './questions.ts';
 import type { Rendered } from './render-pages.ts';
-import { isAsked, isSortedAnew, SORTED, WITHOUT_SCREENINGS } from './unasked-fields.ts';
+import { isAsked, isSortedAnew, OF_OWN_SCREENINGS, SORTED, touchedBy, WITHOUT_SCREENINGS } from './unasked-fields.ts';
 
 /** Questions that no page asks any more are left out when they are so many of all. */
 const MOST_UNUSED = 0.25;
 
+/** … and looked for when there are so many more than at the last look. */
+const LOOK_AGAIN = 1.05;
+
 /** Markup that is remembered takes some 50 KB a page, since Astro keeps it in pieces. */
-const MANY_PAGES = 10_000;
+const MANY_ENTRIES = 15_000;
 
 type Answers = Rendered['answers'];
 
 /** Where to find questions; of one list of answers, or of one that it was continued to. */
 interface Index {
   numbers: Map<string, number>;
-  /** Of each question about fields, the entry. */
-  places: (string | undefined)[];
+  /** Questions about the fields of an entry, by its place, … */
+  fields: Map<string, number[]>;
+  /** … and all others, by their name. */
+  named: Map<string, number[]>;
+  /** How many there were when the unused ones were looked for. */
+  looked: number;
 }
 
 const indexes = new WeakMap<Answers, Index>();
@@ -24,12 +32,19 @@ const indexes = new WeakMap<Answers, Index>();
 const indexOf = (answers: Answers): Index => {
   const known = indexes.get(answers);
   if (known) return known;
-  const index = {
-    numbers: new Map(answers.map(([question], number) => [question, number])),
-    places: answers.map(([question]) => placeRead(question)),
-  };
-  indexes.set(answers, index);
+  const index: Index = { numbers: new Map(), fields: new Map(), named: new Map(), looked: 0 };
+  for (const [number, [question]] of answers.entries()) addTo(index, question, number);
   return index;
+};
+
+const addTo = ({ numbers, fields, named }: Index, question: string, number: number): void => {
+  numbers.set(question, number);
+  const place = placeRead(question);
+  const lists = place === undefined ? named : fields;
+  const key = place ?? nameOf(question);
+  const list = lists.get(key);
+  if (list) list.push(number);
+  else lists.set(key, [number]);
 };
 
 /** Of answers that this process noted: what they came from. */
@@ -48,30 +63,44 @@ export class AnswerBook {
   readonly #stale: Uint8Array;
   readonly parts: Parts;
 
-  /** @param pages how many the site has */
-  constructor(questions: Questions, last: Rendered | undefined, pages: number) {
+  constructor(questions: Questions, last: Rendered | undefined) {
     this.#questions = questions;
     this.entries = questions.entryDigests();
     const answers = last?.answers ?? [];
     this.#answers = [...answers];
     this.#index = indexOf(answers);
-    this.parts = new Parts(this, pages > MANY_PAGES, partsOf.get(answers));
-    const { places } = this.#index;
-    // Most entries are what they were, and so is each part of them.
+    this.parts = new Parts(this, this.entries.size > MANY_ENTRIES, partsOf.get(answers));
+    this.#stale = new Uint8Array(answers.length);
     const changed = differing(last?.entries ?? new Map(), this.entries);
+    // Most entries are what they were, and so is what pages read of them.
+    for (const place of changed) this.#askAgain(this.#index.fields.get(place) ?? []);
     const source = sources.get(answers);
     const asked = source && askedOf(changed, source, questions.source);
-    const onlyScreenings = asked?.every((list) => list === 'screenings');
-    const isSorted = source !== undefined && areSortedAnew(changed, source, questions.source);
-    const stands = (question: string): boolean => {
-      if (asked?.length !== 0 && !(onlyScreenings && WITHOUT_SCREENINGS.has(nameOf(question)))) return false;
-      return !isSorted || !SORTED.has(nameOf(question));
+    const stands = standing(changed, asked, source, questions.source);
+    const touched = asked?.every((list) => list === 'screenings')
+      ? touchedIn(changed, source, questions.source)
+      : undefined;
+    for (const [name, numbers] of this.#index.named) {
+      if (stands(name)) continue;
+      const isTouched = touched && OF_OWN_SCREENINGS.has(name) ? this.#isAbout(touched) : () => true;
+      this.#askAgain(numbers.filter(isTouched));
+    }
+  }
+
+  /** Whether a question is about one of some entries. */
+  #isAbout(places: ReadonlySet<string>): (number: number) => boolean {
+    return (number) => {
+      const [question = ''] = this.#answers[number] ?? [];
+      return places.has(placeIn(question));
     };
-    this.#stale = Uint8Array.from(answers, ([question, digest], number) => {
-      const place = places[number];
-      const same = place === undefined ? stands(question) : !changed.has(place);
-      return same || questions.digest(question) === digest ? 0 : 1;
-    });
+  }
+
+  #askAgain(numbers: readonly number[]): void {
+    for (const number of numbers) {
+      const [question, digest] = this.#answers[number] ?? [];
+      // A publish that failed left numbers that no answer has.
+      if (question !== undefined && this.#questions.digest(question) !== digest) this.#stale[number] = 1;
+    }
   }
 
   /** Whether one of a page's questions has another answer than in the last release. */
@@ -81,21 +110,27 @@ export class AnswerBook {
 
   /** The numbers of what a page asked. Those of a page that stays are what they were. */
   add({ questions, parts }: Asked): number[] {
-    const own = questions.map((question) => this.#numberOf(question));
-    return [...new Set([...own, ...[...parts].flatMap(({ asked }) => asked)])];
+    const numbers = new Set(questions.map((question) => this.#numberOf(question)));
+    for (const { asked } of parts) for (const number of asked) numbers.add(number);
+    return [...numbers];
   }
 
   /** What to remember of these pages. */
   toRemember(pages: Rendered['pages']): Pick<Rendered, 'answers' | 'pages'> {
-    const used = new Uint8Array(this.#answers.length);
+    const answers = this.#answers;
+    sources.set(answers, this.#questions.source);
+    indexes.set(answers, this.#index);
+    partsOf.set(answers, this.parts.toRemember());
+    if (answers.length <= this.#index.looked * LOOK_AGAIN) return { answers, pages };
+    this.#index.looked = answers.length;
+    const used = new Uint8Array(answers.length);
     for (const asked of pages.values()) for (const number of asked) used[number] = 1;
     const unused = used.length - used.reduce((sum, one) => sum + one, 0);
-    if (unused <= used.length * MOST_UNUSED) {
-      indexes.set(this.#answers, this.#index);
-      sources.set(this.#answers, this.#questions.source);
-      partsOf.set(this.#answers, this.parts.toRemember());
-      return { answers: this.#answers, pages };
-    }
+    return unused <= used.length * MOST_UNUSED ? { answers, pages } : this.#without(used, pages);
+  }
+
+  /** Questions by other numbers, without those that are not used: what else is known of them by number is forgotten. */
+  #without(used: Uint8Array, pages: Rendered['pages']): Pick<Rendered, 'answers' | 'pages'> {
     const moved = new Uint32Array(used.length);
     const answers = this.#answers.filter((_, number) => used[number]);
     let next = 0;
@@ -105,20 +140,50 @@ export class AnswerBook {
     return { answers, pages: new Map(renumbered) };
   }
 
+  /** Whether these are the answers of this book by their numbers. */
+  isGoneOn(answers: Answers): boolean {
+    return answers === this.#answers;
+  }
+
   #numberOf(question: string): number {
-    const { numbers, places } = this.#index;
-    const known = numbers.get(question);
+    const known = this.#index.numbers.get(question);
     // A publish that failed left numbers which are another question's by now.
     const isKnown = known !== undefined && this.#answers[known]?.[0] === question;
     const number = isKnown ? known : this.#answers.length;
     if (!isKnown || this.#stale[number]) this.#answers[number] = [question, this.#questions.digest(question) ?? ''];
-    if (!isKnown) {
-      numbers.set(question, number);
-      places[number] = placeRead(question);
-    }
+    if (!isKnown) addTo(this.#index, question, number);
     return number;
   }
 }
+
+/**
+ * Which questions, by name, have the answers that they had, whoever asks them about what; those about fields aside.
+ * @param asked the lists in which something differs, see {@link askedOf}
+ * @param before what the last answers came from, where this process knows it
+ */
+const standing = (
+  changed: ReadonlySet<string>,
+  asked: readonly string[] | undefined,
+  before: Source | undefined,
+  after: Source,
+): ((name: string) => boolean) => {
+  if (!asked || !before) return () => false;
+  const onlyScreenings = asked.every((list) => list === 'screenings');
+  const isSorted = areSortedAnew(changed, before, after);
+  return (name) =>
+    (asked.length === 0 || (onlyScreenings && WITHOUT_SCREENINGS.has(name))) && !(isSorted && SORTED.has(name));
+};
+
+/** Entries that one of the changed screenings is or was one of. */
+const touchedIn = (changed: ReadonlySet<string>, before: Source | undefined, after: Source): Set<string> => {
+  const found = [...changed].flatMap((place) =>
+    [before, after].flatMap((source) => {
+      const screening = place.startsWith('screenings ') ? source?.entries.get(place) : undefined;
+      return screening ? touchedBy(screening as Screening, (other) => source?.entries.get(other)) : [];
+    }),
+  );
+  return new Set(found);
+};
 
 /** Places whose entry came, went or is another. */
 const differing = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Set<string> =>

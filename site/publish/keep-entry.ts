@@ -1,7 +1,6 @@
 import { StaticPaths } from 'astro:static-paths';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
-import type { Content } from '../src/store/content.ts';
 import { currentContent, setContent } from '../src/store/current.ts';
 import { openContent } from '../src/store/open-content.ts';
 import { fileOf, urlOf } from './page-file.ts';
@@ -36,24 +35,16 @@ class KeptApp extends App {
 
 // Astro remembers routes and their pages by manifest object: a copy has an empty memory.
 const freshApp = (): KeptApp => new KeptApp({ ...manifest }, false);
+/** Of the content that was listed last: what it remembers of an earlier one's pages is left behind. */
 let app = freshApp();
-let known: Content | undefined;
-
-/** The app of a content: what it remembers of the last one's pages is left behind. */
-const appOf = (content: Content): KeptApp => {
-  if (known !== content) {
-    known = content;
-    app = freshApp();
-  }
-  return app;
-};
 
 export const renderer: Renderer = {
   openContent,
   storedContent: currentContent,
   async list(content) {
     setContent(content);
-    const all = await new StaticPaths(appOf(content)).getAll();
+    app = freshApp();
+    const all = await new StaticPaths(app).getAll();
     return all.map(({ pathname, route }) => ({
       pathname,
       url: urlOf(pathname, route, origin),
@@ -61,6 +52,7 @@ export const renderer: Renderer = {
       route,
     }));
   },
+  goOn: setContent,
   async render({ url, route }, content) {
     const response = await app.render(new Request(url), { routeData: route, locals: { content } });
     if (response.status >= 300 && response.status < 400) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleEntries } from '../src/store/example-content.ts';
-import { openContent } from '../src/store/open-content.ts';
+import { timedScreenings } from '../src/store/timed-screenings.ts';
 import { momentsAround } from './moments.ts';
 
 const [screening] = exampleEntries.screenings.filter(({ film, online }) => film && !online);
@@ -12,7 +12,7 @@ const moments = (now: string, changes: Partial<typeof screening> = {}) => {
     programmes: [],
     screenings: [{ ...screening, localStart: '2026-12-05T18:30', venue: 'main-hall', runtimeMinutes: 90, ...changes }],
   };
-  return momentsAround(openContent(entries), entries, now);
+  return momentsAround(timedScreenings(entries), entries, now);
 };
 
 test('a screening starts and ends', () => {

@@ -1,5 +1,6 @@
 import { addDays, toInstant, toLocal } from '@also-playing/shared-types/local-time';
-import type { Content, Entries } from '../src/store/content.ts';
+import type { Entries } from '../src/store/content.ts';
+import type { TimedScreening } from '../src/store/timed-screening.ts';
 
 /**
  * The moments at which time alone changes what pages show: a screening starts, ends or is no longer sold, tickets go on
@@ -15,7 +16,11 @@ export interface Moments {
 }
 
 /** @param now ISO 8601 in UTC */
-export const momentsAround = (content: Content, { site, venues }: Entries, now: string): Moments => {
+export const momentsAround = (
+  screenings: readonly TimedScreening[],
+  { site, venues }: Pick<Entries, 'site' | 'venues'>,
+  now: string,
+): Moments => {
   let last = '';
   let next = '9';
   const add = (moment: string | undefined): void => {
@@ -31,7 +36,7 @@ export const momentsAround = (content: Content, { site, venues }: Entries, now: 
       for (const time of ['00:00', site.dayCutOff]) add(toInstant(`${addDays(today, days)}T${time}`, zone));
     }
   }
-  for (const screening of content.screenings()) {
+  for (const screening of screenings) {
     const { startsAt, endsAt, leavesAt, salesOpenAt, availability, zone } = screening;
     for (const moment of [startsAt, endsAt, leavesAt]) add(moment);
     add(salesOpenAt && toSeconds(salesOpenAt));

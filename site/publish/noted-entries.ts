@@ -3,6 +3,9 @@
  * titles changes, and not when a synopsis does.
  */
 
+/** It says which entry this is, as its place does: another one would be another answer. */
+const ID = 'documentId';
+
 /** Every field, and which there are: for who copies or lists an entry. */
 export const WHOLE = '*';
 
@@ -44,7 +47,7 @@ export class NotedEntries {
   #entry(entry: object, place: string): object {
     return new Proxy(entry, {
       get: (target, field) => {
-        if (typeof field === 'string') this.#note(place, field);
+        if (typeof field === 'string' && field !== ID) this.#note(place, field);
         return Reflect.get(target, field);
       },
       has: (target, field) => {

@@ -26,7 +26,7 @@ export class Parts {
   readonly #made = new Map<string, Part>();
   readonly #isLarge: boolean;
 
-  /** @param isLarge whether the site has so many pages that memory is scarce */
+  /** @param isLarge whether the site is so large that memory is scarce */
   constructor(numbers: Numbers, isLarge: boolean, before: ReadonlyMap<string, Part> = new Map()) {
     this.#numbers = numbers;
     this.#isLarge = isLarge;

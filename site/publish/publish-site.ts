@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cmsClient } from '../src/pull/cms-client.ts';
 import { pullChanges } from '../src/pull/pull-changes.ts';
 import type { Entries } from '../src/store/content.ts';
-import { openContent } from '../src/store/open-content.ts';
 import { storeClock } from '../src/store/store.ts';
+import { timedScreenings } from '../src/store/timed-screenings.ts';
 import { compressAgain, compressBare, stopCompressing } from './compress-again.ts';
 import { fullDisk } from './full-disk.ts';
 import { refuseWhileHeld } from './hold.ts';
@@ -170,7 +170,7 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
     `        ${films.length} films, ${people.length} people, ${screenings.length} screenings, ${media.length} images: ${secondsSince(began)}`,
   );
 
-  const { last, next } = momentsAround(openContent(entries), entries, now);
+  const { last, next } = momentsAround(timedScreenings(entries), entries, now);
   const clock = isClockFixed ? now : last;
   storeClock(contentDirectory, clock);
   try {

@@ -75,7 +75,7 @@ export class Questions {
     this.source = { clock: `${content.now()} ${content.origin()}`, entries: this.#entries };
     this.#noted = new NotedEntries(
       (value) => this.#places.get(value),
-      (place, field) => this.#fieldsRead(place).add(field),
+      (place, field) => this.#fieldsRead(place).add(wholeOf(place) ?? field),
     );
     const asking = Object.keys(content).map((name) => [name, this.#asking(name)]);
     this.#noting = { ...(Object.fromEntries(asking) as Content), part: this.#part };
@@ -228,6 +228,9 @@ export class Questions {
     return entry && digestOfAll(fields.map((field) => (field === WHOLE ? entry : Reflect.get(entry, field))));
   }
 }
+
+/** Of a screening almost all is shown wherever it is: which fields, by page, would be most of what a large site asks. */
+const wholeOf = (place: string): string | undefined => (place.startsWith('screenings ') ? WHOLE : undefined);
 
 const MISSING = Symbol('an entry that is not there any more');
 

@@ -19,6 +19,8 @@ export interface Renderer {
   storedContent(): Content;
   /** Every file that the routes make of a content. What is rendered from now on is rendered for it. */
   list(content: Content): Promise<PagePath[]>;
+  /** Another content with the same files: what is rendered from now on is rendered for it, from the last list. */
+  goOn(content: Content): void;
   /**
    * One file: the body is what to write.
    * @param content what the page may ask: the content that was listed, or something that asks it

@@ -4,7 +4,16 @@ import { exampleContent, exampleEntries } from '../src/store/example-content.ts'
 import { openContent } from '../src/store/open-content.ts';
 import type { Work } from '../src/store/work.ts';
 import { NotedEntries } from './noted-entries.ts';
-import { isAsked, isSortedAnew, SORTED, SORTED_BY, UNASKED, WITHOUT_SCREENINGS } from './unasked-fields.ts';
+import {
+  isAsked,
+  isSortedAnew,
+  OF_OWN_SCREENINGS,
+  SORTED,
+  SORTED_BY,
+  touchedBy,
+  UNASKED,
+  WITHOUT_SCREENINGS,
+} from './unasked-fields.ts';
 
 /** The examples, where every entry notes which of its fields are read, and those fields: `films title`. */
 const notingEntries = (): { entries: Entries; read: Set<string> } => {
@@ -134,4 +143,73 @@ test('an entry’s texts are unasked, where it stands is not', () => {
   expect(isAsked('films', film, { ...film, slug: 'another' })).toBe(true);
   const { section: _section, ...without } = { ...film, section: 'one' };
   expect(isAsked('films', { ...film, section: 'one' }, without)).toBe(true);
+});
+
+/** Answers about one entry each, by question and the place of the entry. */
+const askOwn = (entries: Entries): Map<string, string> => {
+  const content = openContent(entries);
+  const lists = { ...entries, screenings: content.screenings() };
+  const answers = new Map<string, string>();
+  for (const [list, all] of Object.entries(lists)) {
+    if (!Array.isArray(all)) continue;
+    for (const entry of all as { documentId: string }[]) {
+      const type = list === 'films' ? 'film' : 'programme';
+      for (const name of OF_OWN_SCREENINGS as Set<keyof Content>) {
+        // Of a work or of its entry, as each wants it.
+        for (const about of [entry, { type, entry }]) {
+          try {
+            const answer = (content[name] as (about: unknown) => unknown)(about);
+            answers.set(
+              `${name} ${list} ${entry.documentId}`,
+              JSON.stringify(answer, (_key, part) => (isEntry(part) ? part.documentId : part)) ?? '',
+            );
+          } catch {
+            // A question about something else.
+          }
+        }
+      }
+    }
+  }
+  return answers;
+};
+
+test('of what is said to be of own screenings only those of a screening have another answer when it changes', () => {
+  const before = askOwn(exampleEntries);
+  const [anyone] = exampleEntries.people;
+  const finder = (entries: Entries) => (place: string) => {
+    const [list = '', id] = place.split(' ');
+    return (entries[list as 'films'] ?? []).find(({ documentId }) => documentId === id);
+  };
+  const answered = new Set<string>();
+  for (const screening of exampleEntries.screenings) {
+    const others = exampleEntries.screenings.filter((one) => one !== screening);
+    const elsewhere = [
+      { ...screening, localStart: '2026-12-20T10:00' },
+      { ...screening, audience: 'press' as const },
+      {
+        ...screening,
+        venue: exampleEntries.venues.find(({ documentId }) => documentId !== screening.venue)?.documentId,
+      },
+      { ...screening, section: exampleEntries.sections.at(-1)?.documentId },
+      { ...screening, film: 'quorum', programme: undefined },
+      { ...screening, film: undefined, programme: exampleEntries.programmes[0]?.documentId },
+      { ...screening, guests: [{ person: anyone?.documentId ?? '', confirmed: true, note: undefined }] },
+    ];
+    for (const changed of [...elsewhere.map((one) => [...others, one as typeof screening]), others]) {
+      const entries = { ...exampleEntries, screenings: changed };
+      const touched = new Set(
+        [screening, ...changed.filter((one) => !exampleEntries.screenings.includes(one))].flatMap((one) =>
+          touchedBy(one, finder(entries)),
+        ),
+      );
+      const after = askOwn(entries);
+      for (const key of new Set([...before.keys(), ...after.keys()])) {
+        if (before.get(key) === after.get(key)) continue;
+        const [name = '', ...place] = key.split(' ');
+        answered.add(name);
+        expect(touched, `${key}, by ${screening.documentId}`).toContain(place.join(' '));
+      }
+    }
+  }
+  expect(answered, 'each of them depends on screenings indeed').toEqual(OF_OWN_SCREENINGS);
 });

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Programme } from '@also-playing/shared-types/programme';
+import type { Screening } from '@also-playing/shared-types/screening';
 import type { Content } from '../src/store/content.ts';
 
 /**
@@ -106,3 +108,36 @@ export const WITHOUT_SCREENINGS: ReadonlySet<string> = new Set<keyof Content>([
   'personLetters',
   'peopleUnder',
 ]);
+
+/** Questions about one entry in whose answer only screenings have a say that {@link touchedBy} says it of. */
+export const OF_OWN_SCREENINGS: ReadonlySet<string> = new Set<keyof Content>([
+  'screeningsOf',
+  'screeningsOfWork',
+  'screeningsAt',
+  'screeningsIn',
+  'appearancesOf',
+  'shownBy',
+  'editionOf',
+  'filterValuesOf',
+]);
+
+/**
+ * Of which entries a screening is one: itself, what it shows, where, in which sections, and its guests.
+ * @param find an entry by its place in the content
+ */
+export const touchedBy = (screening: Screening, find: (place: string) => object | undefined): string[] => {
+  const { documentId, film, programme, venue, section, guests } = screening;
+  const bill = programme === undefined ? undefined : (find(`programmes ${programme}`) as Programme | undefined);
+  const works = [
+    ...[film, ...(bill?.films ?? [])].flatMap((id) => (id === undefined ? [] : `films ${id}`)),
+    ...(programme === undefined ? [] : [`programmes ${programme}`]),
+  ];
+  const sections = [section, ...works.map((place) => (find(place) as { section?: string } | undefined)?.section)];
+  return [
+    `screenings ${documentId}`,
+    ...works,
+    ...(venue === undefined ? [] : [`venues ${venue}`]),
+    ...sections.flatMap((id) => (id === undefined ? [] : `sections ${id}`)),
+    ...guests.map(({ person }) => `people ${person}`),
+  ];
+};

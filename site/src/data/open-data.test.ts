@@ -2,10 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { exampleContent } from '../store/example-content.ts';
-import { openData } from './open-data.ts';
+import { type OpenData, openData } from './open-data.ts';
 import { toOpenData } from './to-open-data.ts';
 
-const data = JSON.parse(JSON.stringify(toOpenData(exampleContent()))) as ReturnType<typeof toOpenData>;
+const data = JSON.parse(toOpenData(exampleContent())) as OpenData;
 
 test('the data meets its own schema, by another validator', () => {
   const validate = new Ajv2020({ strict: false, formats: { uri: true, date: true, 'date-time': true } }).compile(

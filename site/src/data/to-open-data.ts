@@ -6,19 +6,12 @@ import type { TimedScreening } from '../store/timed-screening.ts';
 import type { Work } from '../store/work.ts';
 import type { OpenData } from './open-data.ts';
 
-/** The current edition's programme, in the site's own language. */
-export const toOpenData = (content: Content): OpenData => {
+/** The current edition's programme, in the site's own language, as its JSON. */
+export const toOpenData = (content: Content): string => {
   const site = content.site();
   const edition = content.currentEdition();
-  const screenings = content.currentScreenings();
-  const shown = new Map<string, Work>();
-  for (const screening of screenings) {
-    for (const work of worksOf(screening, content)) shown.set(work.entry.documentId, work);
-  }
-  const works = [...content.films(), ...content.programmes()]
-    .map(({ documentId }) => shown.get(documentId))
-    .filter((work) => work !== undefined);
-  return {
+  const works = content.currentWorks();
+  const head: Omit<OpenData, 'films' | 'programmes' | 'screenings'> = {
     $schema: `${content.origin()}/data/programme.schema.json`,
     version: 1,
     site: { name: site.name, url: `${content.origin()}/`, locale: site.locale, timeZone: site.timeZone },
@@ -35,28 +28,29 @@ export const toOpenData = (content: Content): OpenData => {
       timeZone,
       position,
     })),
-    films: works.flatMap((work) =>
-      work.type === 'film'
-        ? content.part('data', work.entry.documentId, undefined, () => toFilm(work.entry, content))
-        : [],
-    ),
-    programmes: works.flatMap((work) => (work.type === 'programme' ? toProgramme(work.entry, content) : [])),
-    screenings: screenings.map((screening) =>
-      content.part('data', screening.documentId, undefined, () => toScreening(screening, content)),
-    ),
   };
+  const films = works.flatMap((work) =>
+    work.type === 'film' ? jsonOf(work.entry, content, () => toFilm(work.entry, content)) : [],
+  );
+  const programmes = works.flatMap((work) =>
+    work.type === 'programme' ? jsonOf(work.entry, content, () => toProgramme(work.entry, content)) : [],
+  );
+  const screenings = content
+    .currentScreenings()
+    .map((screening) => jsonOf(screening, content, () => toScreening(screening, content)));
+  const lists = Object.entries({ films, programmes, screenings }).map(([name, all]) => `"${name}":[${all.join()}]`);
+  return `${[JSON.stringify(head).slice(0, -1), ...lists].join()}}\n`;
 };
+
+/** Of a large festival it is twenty megabytes, of which an edit changes a line. */
+const jsonOf = (
+  { documentId }: { documentId: string },
+  content: Content,
+  make: () => OpenData['films' | 'programmes' | 'screenings'][number],
+): string => content.part('data', documentId, undefined, () => JSON.stringify(make()));
 
 const urlOf = (type: AddressedType, slug: string, content: Content): string =>
   `${content.origin()}${addressOf(type, slug)}`;
-
-/** What a screening shows: a programme, where it has a page, and each film. */
-const worksOf = ({ film, programme }: TimedScreening, content: Content): Work[] => {
-  if (film) return [{ type: 'film', entry: content.filmById(film) }];
-  const bill = content.programmeById(programme ?? '');
-  const films = bill.films.map((id): Work => ({ type: 'film', entry: content.filmById(id) }));
-  return [{ type: 'programme', entry: bill }, ...films];
-};
 
 const slugOfSection = (section: string | undefined, content: Content): string | undefined =>
   section === undefined ? undefined : content.section(section).slug;

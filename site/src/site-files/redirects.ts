@@ -16,6 +16,7 @@ interface SiteRedirect {
 
 /** Redirects of the site's own addresses, in each of its languages; a page that stands where one begins wins. */
 export const allRedirects = (content: Content): SiteRedirect[] => {
+  if (content.redirects().length === 0) return [];
   const pages = new Set(allPaths(content).map(foldPath));
   const redirects = content
     .redirects()

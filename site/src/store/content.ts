@@ -100,6 +100,8 @@ export interface Content {
   screeningsIn(section: Section): readonly TimedScreening[];
   /** Of the current edition, or of all where there is none, by start; what the public page lists, online too. */
   currentScreenings(): readonly TimedScreening[];
+  /** What has one of those, and so a calendar of its own; films, programmes, sections and venues in their order. */
+  withCalendar(type: 'film' | 'programme' | 'section' | 'venue'): readonly { slug: string }[];
   /** Every screening, by start. */
   screenings(): readonly TimedScreening[];
   /** Those that were to be elsewhere or at another time, by start. */
@@ -139,6 +141,10 @@ export interface Content {
   personLetters(locale: string): readonly string[];
   /** Who stands under one of them, by name. */
   peopleUnder(letter: string, locale: string): readonly Person[];
+  /** New and changed films and programmes, the latest first; when: ISO 8601 in UTC. */
+  latestWorks(): readonly { work: Work; updatedAt: string }[];
+  /** What the screenings of the current edition show, also within a bill: films, then programmes, each by slug. */
+  currentWorks(): readonly Work[];
   /** Films by slug. */
   creditsOf(person: Person): readonly { film: Film; credit: Credit }[];
   /** What somebody received, by film. */

@@ -5,8 +5,10 @@ import type { Content, Entries } from './content.ts';
 import { currentEdition, editionOf, isDayOf, worksOfEdition } from './editions.ts';
 import { filmIndex } from './film-index.ts';
 import { indexLetters } from './index-letters.ts';
+import { latestWorks } from './latest-works.ts';
 import { groupByEach, indexById, indexBySlug } from './lookups.ts';
-import { compareText, isListed, toTimed } from './timed-screening.ts';
+import { compareText, isListed, type TimedScreening } from './timed-screening.ts';
+import { billFinder, timedScreenings } from './timed-screenings.ts';
 import { featureOf, filmWork, programmeWork, type Work } from './work.ts';
 
 /**
@@ -34,12 +36,7 @@ export const openContent = (entries: Entries): Content => {
   );
 
   const filmsOf = (programme: Programme) => programme.films.map(films.get);
-  /** What a screening shows, in the order of the bill. */
-  const billOf = ({ film, programme }: Screening) => {
-    if (film) return { films: [films.get(film)] };
-    const bill = programmes.get(programme ?? '');
-    return { runtimeMinutes: bill.runtimeMinutes, films: filmsOf(bill) };
-  };
+  const billOf = billFinder(entries);
   const shownBy = (screening: Screening): Work => {
     if (screening.film) return filmWork(films.get(screening.film));
     const programme = programmes.get(screening.programme ?? '');
@@ -47,12 +44,7 @@ export const openContent = (entries: Entries): Content => {
     return feature ? filmWork(feature) : programmeWork(programme);
   };
 
-  const screenings = entries.screenings
-    .map((screening) => {
-      const venue = screening.venue ? venues.get(screening.venue) : undefined;
-      return toTimed(screening, venue, billOf(screening), entries.site);
-    })
-    .sort((a, b) => compareText(a.startsAt, b.startsAt) || compareText(a.documentId, b.documentId));
+  const screenings = timedScreenings(entries);
   const listed = screenings.filter(isListed);
   const edition = currentEdition(latestFirst);
   const current = edition ? listed.filter(({ day }) => isDayOf(edition, day)) : listed;
@@ -89,6 +81,17 @@ export const openContent = (entries: Entries): Content => {
   const lettered = () => (letters ??= indexLetters(content));
   // Ranked at the first question: a build without a carousel has none.
   let carousel: ReturnType<typeof alsoPlayingOn> | undefined;
+  const isCurrent = new Set(current);
+  const withCurrent = <T extends { documentId: string }>(
+    all: readonly T[],
+    by: (id: string) => readonly TimedScreening[],
+  ) => all.filter(({ documentId }) => by(documentId).some((screening) => isCurrent.has(screening)));
+  const calendars = {
+    film: () => withCurrent(filmsBySlug.all, byFilm),
+    programme: () => withCurrent(programmesBySlug.all, byProgramme),
+    section: () => withCurrent(sectionsBySlug.all, bySection),
+    venue: () => withCurrent(byBuilding, byVenue),
+  };
   const content: Content = {
     now: () => entries.now,
     origin: () => entries.origin,
@@ -129,6 +132,7 @@ export const openContent = (entries: Entries): Content => {
     screeningsAt: ({ documentId }) => byVenue(documentId),
     screeningsIn: ({ documentId }) => bySection(documentId),
     currentScreenings: () => current,
+    withCalendar: (type) => calendars[type](),
     screenings: () => screenings,
     movedScreenings: () =>
       screenings.filter(
@@ -154,6 +158,16 @@ export const openContent = (entries: Entries): Content => {
     worksUnder: (letter, list, locale) => lettered().worksUnder(letter, list, locale),
     personLetters: (locale) => lettered().personLetters(locale),
     peopleUnder: (letter, locale) => lettered().peopleUnder(letter, locale),
+    latestWorks: () => latestWorks(content, works),
+    currentWorks: () => {
+      const shown = new Set(
+        current.flatMap((screening) => [
+          screening.programme,
+          ...billOf(screening).films.map(({ documentId }) => documentId),
+        ]),
+      );
+      return works.filter(({ entry }) => shown.has(entry.documentId));
+    },
     creditsOf: ({ documentId }) =>
       filmsByPerson(documentId).flatMap((film) =>
         film.credits.filter(({ person }) => person === documentId).map((credit) => ({ film, credit })),

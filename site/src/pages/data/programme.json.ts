@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { toOpenData } from '../../data/to-open-data.ts';
 
 export const GET: APIRoute = ({ locals: { content } }) =>
-  new Response(`${JSON.stringify(toOpenData(content))}\n`, { headers: { 'content-type': 'application/json' } });
+  new Response(toOpenData(content), { headers: { 'content-type': 'application/json' } });

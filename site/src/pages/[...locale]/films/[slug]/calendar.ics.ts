@@ -1,14 +1,8 @@
 import { entryCalendar } from '../../../../feeds/calendar-response.ts';
-import { currentOf } from '../../../../screening/current-screenings.ts';
 import { paths } from '../../../../store/paths.ts';
 import { pickText } from '../../../../words/reader.ts';
 
-export const getStaticPaths = paths((content) =>
-  content
-    .films()
-    .filter((entry) => currentOf(content, content.screeningsOf(entry)).length > 0)
-    .map(({ slug }) => ({ slug })),
-);
+export const getStaticPaths = paths((content) => content.withCalendar('film').map(({ slug }) => ({ slug })));
 
 export const GET = entryCalendar({
   type: 'film',
