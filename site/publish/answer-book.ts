@@ -169,9 +169,8 @@ const standing = (
 ): ((name: string) => boolean) => {
   if (!asked || !before) return () => false;
   const onlyScreenings = asked.every((list) => list === 'screenings');
-  const isSorted = areSortedAnew(changed, before, after);
-  return (name) =>
-    (asked.length === 0 || (onlyScreenings && WITHOUT_SCREENINGS.has(name))) && !(isSorted && SORTED.has(name));
+  const sorted = sortedAnew(changed, before, after);
+  return (name) => (asked.length === 0 || (onlyScreenings && WITHOUT_SCREENINGS.has(name))) && !sorted.has(name);
 };
 
 /** Entries that one of the changed screenings is or was one of. */
@@ -189,12 +188,15 @@ const touchedIn = (changed: ReadonlySet<string>, before: Source | undefined, aft
 const differing = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Set<string> =>
   new Set([...before.keys(), ...after.keys()].filter((place) => before.get(place) !== after.get(place)));
 
-/** Whether something that is there before and after may stand elsewhere in an index. */
-const areSortedAnew = (changed: ReadonlySet<string>, before: Source, after: Source): boolean =>
-  [...changed].some((place) => {
-    const [was, is] = [before.entries.get(place), after.entries.get(place)];
-    return was !== undefined && is !== undefined && isSortedAnew(place.split(' ')[0] ?? '', was, is);
-  });
+/** Questions about indexes in which something that is there before and after may stand elsewhere. */
+const sortedAnew = (changed: ReadonlySet<string>, before: Source, after: Source): Set<string> =>
+  new Set(
+    [...changed].flatMap((place) => {
+      const [list = ''] = place.split(' ');
+      const [was, is] = [before.entries.get(place), after.entries.get(place)];
+      return was && is && isSortedAnew(list, was, is) ? (SORTED[list] ?? []) : [];
+    }),
+  );
 
 /** The lists in which something differs that answers, but for those about fields, may depend on; the clock is one. */
 const askedOf = (changed: ReadonlySet<string>, before: Source, after: Source): string[] => {

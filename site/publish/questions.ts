@@ -1,5 +1,5 @@
 import type { Content, Entries } from '../src/store/content.ts';
-import { digestOf, digestOfAll, digestOfEntry } from './answer-digest.ts';
+import { digestOfAll, digestOfEntry, digestOfText } from './answer-digest.ts';
 import { mapParts, NotedEntries, WHOLE } from './noted-entries.ts';
 import { FIELDS, nameOf, noNotes, toAsked } from './notes.ts';
 import type { Asked, Part, Parts } from './parts.ts';
@@ -206,7 +206,7 @@ export class Questions {
     if (!answer) {
       try {
         const value = (this.#content as unknown as Record<string, Ask>)[name]?.(...args);
-        answer = { value, digest: this.#places.get(value) ?? this.#digestOfList(value) };
+        answer = { value, digest: this.#places.get(value) ?? digestOfText(this.#textOf(value)) };
       } catch (error) {
         answer = { error, digest: `error ${String(error)}` };
       }
@@ -216,11 +216,17 @@ export class Questions {
     return answer.value;
   }
 
-  /** Most answers are lists of entries, or empty. */
-  #digestOfList(value: unknown): string {
-    const places = Array.isArray(value) ? value.map((part) => this.#places.get(part)) : [undefined];
-    return digestOf(places.includes(undefined) ? this.#referring(value) : places);
-  }
+  /** An answer as a text, with its place for each entry: a copy with references, as JSON, takes several times as long. */
+  readonly #textOf = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+    const place = this.#places.get(value);
+    if (place !== undefined) return `@${place}`;
+    if (Array.isArray(value)) return `[${value.map(this.#textOf).join()}]`;
+    if (Object.getPrototypeOf(value) !== Object.prototype) return JSON.stringify(value);
+    return `{${Object.entries(value)
+      .map(([key, part]) => `${JSON.stringify(key)}:${this.#textOf(part)}`)
+      .join()}}`;
+  };
 
   #digestOfFields(question: string): string | undefined {
     const [place = '', ...fields] = question.slice(FIELDS.length).split('\t');

@@ -4,7 +4,7 @@ import { finishApart } from './finish-apart.ts';
 import type { FileWork, FinishedFile } from './finish-file.ts';
 import { isReadable, type PageReading } from './read-page.ts';
 import { removeIfThere, share, shareIfThere } from './share-file.ts';
-import { isLong, isText, LONG_BYTES, QUALITY, wantsTwin } from './twins.ts';
+import { HUGE_BYTES, isLong, isText, LONG_BYTES, QUALITY, wantsTwin } from './twins.ts';
 
 /** What every page shows is on more of them: their twins would take as long as all that must be there before them. */
 const MANY_TWINS = 30;
@@ -28,6 +28,7 @@ export class ReleaseTree {
   readonly #folders = new Set<string>();
   /** How many more texts get their twin at once, of those that are made anew. */
   #twins: number;
+  readonly #twinsLater: boolean;
   /** Files and folders that differ from the spare tree on the disk; of a tree without one, all do. */
   readonly #changed: Set<string> | undefined;
   readonly #finishing: Promise<unknown>[] = [];
@@ -45,6 +46,7 @@ export class ReleaseTree {
   ) {
     this.directory = directory;
     this.#live = live;
+    this.#twinsLater = twinsLater;
     this.#twins = twinsLater ? MANY_TWINS : Number.POSITIVE_INFINITY;
     this.#spare = new Set(spare?.files);
     this.#changed = spare?.isOnDisk ? new Set() : undefined;
@@ -185,6 +187,7 @@ export class ReleaseTree {
   #twin(file: string, target: string, size: number): FileWork['twin'] {
     if (!wantsTwin(file, size)) return undefined;
     const isAsset = file.startsWith('_astro/');
+    if (this.#twinsLater && size > HUGE_BYTES) return undefined;
     // Of a long page a phone would wait for the difference.
     if (!isAsset && size < LONG_BYTES && --this.#twins < 0) return undefined;
     return { target: `${target}.br`, quality: isAsset ? QUALITY.best : QUALITY.page };

@@ -71,13 +71,12 @@ export const isAsked = (list: string, before: object, after: object): boolean =>
   );
 };
 
-/** Questions whose answers are in the order of titles and names … */
-export const SORTED: ReadonlySet<string> = new Set<keyof Content>([
-  'filmLetters',
-  'worksUnder',
-  'personLetters',
-  'peopleUnder',
-]);
+/** Questions whose answers are in the order of titles and names, by what has those … */
+export const SORTED: Readonly<Record<string, readonly (keyof Content)[]>> = {
+  films: ['filmLetters', 'worksUnder'],
+  programmes: ['filmLetters', 'worksUnder'],
+  people: ['personLetters', 'peopleUnder'],
+};
 
 /** … and what of {@link UNASKED} decides that order. */
 export const SORTED_BY: Readonly<Record<string, readonly string[]>> = {

@@ -17,7 +17,7 @@ import type { Words } from '../words/words.ts';
 import { type DayColumnProps, showsWholeEdition, toDayColumns } from './day-columns.ts';
 import { type EditionLine, homeEdition, toEditionLine } from './edition-line.ts';
 import { type HousesProps, toHouses } from './houses.ts';
-import { type LeadFilmProps, leadFilm, toLeadFilm } from './lead-film.ts';
+import { type LeadFilmProps, toLeadFilm } from './lead-film.ts';
 import { type NextScreeningsProps, toNextScreenings } from './next-screenings.ts';
 import { type OnNowProps, toOnNow } from './on-now.ts';
 import { type SectionRowProps, toSectionRows } from './section-rows.ts';
@@ -56,7 +56,7 @@ export const toHomePage = (content: Content, reader: Reader): HomePageProps => {
   const { words } = reader;
   const site = content.site();
   const frame = toSiteFrame(content, reader, HOME);
-  const lead = leadFilm(content);
+  const lead = content.leadFilm();
   const rows = toSectionRows(content, reader);
   const columns = toDayColumns(content, reader);
   const indexed = content.indexedWorks();
@@ -94,7 +94,7 @@ export const toHomePage = (content: Content, reader: Reader): HomePageProps => {
 
 /** What the lead film's own page would show beside it: the pinned ones, then others to come; when all is over the latest. */
 const toPinned = (content: Content, reader: Reader): HomePageProps['pinned'] => {
-  const lead = leadFilm(content) ?? content.films()[0];
+  const lead = content.leadFilm() ?? content.films()[0];
   if (!lead) return { heading: '', cards: [] };
   const { upcoming, works } = content.alsoPlaying(filmWork(lead));
   return {

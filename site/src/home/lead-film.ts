@@ -13,7 +13,7 @@ import { shortPlaceOf } from '../screening/place.ts';
 import { comingScreenings, nextScreening } from '../screening/ticket.ts';
 import { bookingUrl, ticketState } from '../screening/ticket-state.ts';
 import type { Content } from '../store/content.ts';
-import { compareText, isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
+import type { TimedScreening } from '../store/timed-screening.ts';
 import { filmWork } from '../store/work.ts';
 import type { PictureProps } from '../ui/picture.ts';
 import type { SectionMarkProps } from '../ui/section-mark.ts';
@@ -53,18 +53,6 @@ export interface LeadFilmProps {
   /** "3 screenings" */
   screenings: Text | undefined;
 }
-
-/** The first of the pinned films, else the next to be shown, that has a still. */
-export const leadFilm = (content: Content): Film | undefined => {
-  const withStill = content.films().filter(({ still }) => still !== undefined);
-  const [pinned] = withStill
-    .filter(({ carouselRank }) => carouselRank !== undefined)
-    .sort((a, b) => (a.carouselRank ?? 0) - (b.carouselRank ?? 0) || compareText(a.slug, b.slug));
-  if (pinned) return pinned;
-  const coming = content.comingScreenings().filter((screening) => isStillToCome(screening, content.now()));
-  const next = coming.map((screening) => content.shownBy(screening)).find(({ entry }) => entry.still !== undefined);
-  return next?.type === 'film' ? next.entry : withStill[0];
-};
 
 export const toLeadFilm = (film: Film, content: Content, reader: Reader): LeadFilmProps | undefined => {
   if (film.still === undefined) return undefined;

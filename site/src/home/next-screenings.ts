@@ -43,10 +43,7 @@ const NEXT = 24;
 /** The next in rooms; what is off stays where it would have been. None when nothing is to come. */
 export const toNextScreenings = (content: Content, reader: Reader): NextScreeningsProps | undefined => {
   const { words } = reader;
-  const coming = content
-    .comingScreenings()
-    .filter(({ audience, venue }) => audience === 'public' && venue !== undefined)
-    .slice(0, NEXT);
+  const coming = content.nextInRooms(NEXT);
   const [first] = coming;
   if (!first) return undefined;
   const soon = soonWord(first, clockOf(content), words);

@@ -110,6 +110,8 @@ export interface Content {
   onlineScreenings(): readonly TimedScreening[];
   /** Of everything, by start, from now on; what is cancelled or postponed as well. */
   comingScreenings(): readonly TimedScreening[];
+  /** The first of those for the public in rooms. */
+  nextInRooms(count: number): readonly TimedScreening[];
   /** Festival days with something for the public in a room, `YYYY-MM-DD`: of the current edition, else all. */
   days(): readonly string[];
   /** What is for the public or for members on one festival day, by start. */
@@ -141,6 +143,8 @@ export interface Content {
   personLetters(locale: string): readonly string[];
   /** Who stands under one of them, by name. */
   peopleUnder(letter: string, locale: string): readonly Person[];
+  /** What the home page opens with: the first pinned film, else the next to be shown, that has a still. */
+  leadFilm(): Film | undefined;
   /** New and changed films and programmes, the latest first; when: ISO 8601 in UTC. */
   latestWorks(): readonly { work: Work; updatedAt: string }[];
   /** What the screenings of the current edition show, also within a bill: films, then programmes, each by slug. */

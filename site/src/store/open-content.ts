@@ -6,6 +6,7 @@ import { currentEdition, editionOf, isDayOf, worksOfEdition } from './editions.t
 import { filmIndex } from './film-index.ts';
 import { indexLetters } from './index-letters.ts';
 import { latestWorks } from './latest-works.ts';
+import { leadFilm } from './lead-film.ts';
 import { groupByEach, indexById, indexBySlug } from './lookups.ts';
 import { compareText, isListed, type TimedScreening } from './timed-screening.ts';
 import { billFinder, timedScreenings } from './timed-screenings.ts';
@@ -140,6 +141,10 @@ export const openContent = (entries: Entries): Content => {
       ),
     onlineScreenings: () => screenings.filter(({ venue }) => venue === undefined),
     comingScreenings: () => screenings.filter((screening) => screening.leavesAt > entries.now),
+    nextInRooms: (count) => {
+      const coming = content.comingScreenings();
+      return coming.filter(({ audience, venue }) => audience === 'public' && venue !== undefined).slice(0, count);
+    },
     days: () => days,
     screeningsOn: byDay,
     changedScreenings: () =>
@@ -158,6 +163,7 @@ export const openContent = (entries: Entries): Content => {
     worksUnder: (letter, list, locale) => lettered().worksUnder(letter, list, locale),
     personLetters: (locale) => lettered().personLetters(locale),
     peopleUnder: (letter, locale) => lettered().peopleUnder(letter, locale),
+    leadFilm: () => leadFilm(content),
     latestWorks: () => latestWorks(content, works),
     currentWorks: () => {
       const shown = new Set(
