@@ -12,9 +12,12 @@ const MOST_UNUSED = 0.25;
 const LOOK_AGAIN = 1.05;
 
 /** Markup that is remembered takes some 50 KB a page, since Astro keeps it in pieces. */
-const MANY_ENTRIES = 15_000;
+const MANY_PAGES = 10_000;
 
 type Answers = Rendered['answers'];
+
+/** In place of the digest of an answer that makes no sense any more. */
+const GONE = 'gone';
 
 /** Where to find questions; of one list of answers, or of one that it was continued to. */
 interface Index {
@@ -61,15 +64,18 @@ export class AnswerBook {
   readonly #index: Index;
   /** Of each question of the last release, whether it has another answer now. */
   readonly #stale: Uint8Array;
+  /** … and which those are. */
+  readonly #others: number[] = [];
   readonly parts: Parts;
 
-  constructor(questions: Questions, last: Rendered | undefined) {
+  /** @param pages how many the site has, about */
+  constructor(questions: Questions, last: Rendered | undefined, pages: number) {
     this.#questions = questions;
     this.entries = questions.entryDigests();
     const answers = last?.answers ?? [];
     this.#answers = [...answers];
     this.#index = indexOf(answers);
-    this.parts = new Parts(this, this.entries.size > MANY_ENTRIES, partsOf.get(answers));
+    this.parts = new Parts(this, pages > MANY_PAGES, partsOf.get(answers));
     this.#stale = new Uint8Array(answers.length);
     const changed = differing(last?.entries ?? new Map(), this.entries);
     // Most entries are what they were, and so is what pages read of them.
@@ -91,7 +97,8 @@ export class AnswerBook {
   #isAbout(places: ReadonlySet<string>): (number: number) => boolean {
     return (number) => {
       const [question = ''] = this.#answers[number] ?? [];
-      return places.has(placeIn(question));
+      const place = placeIn(question);
+      return place === undefined || places.has(place);
     };
   }
 
@@ -99,7 +106,10 @@ export class AnswerBook {
     for (const number of numbers) {
       const [question, digest] = this.#answers[number] ?? [];
       // A publish that failed left numbers that no answer has.
-      if (question !== undefined && this.#questions.digest(question) !== digest) this.#stale[number] = 1;
+      if (question !== undefined && this.#questions.digest(question) !== digest && this.#stale[number] === 0) {
+        this.#stale[number] = 1;
+        this.#others.push(number);
+      }
     }
   }
 
@@ -118,6 +128,11 @@ export class AnswerBook {
   /** What to remember of these pages. */
   toRemember(pages: Rendered['pages']): Pick<Rendered, 'answers' | 'pages'> {
     const answers = this.#answers;
+    // Also of those that nobody asks today: whoever asks again, when the content has the old answer, would have its digest.
+    for (const number of this.#others) {
+      const [question = ''] = answers[number] ?? [];
+      answers[number] = [question, this.#questions.digest(question) ?? GONE];
+    }
     sources.set(answers, this.#questions.source);
     indexes.set(answers, this.#index);
     partsOf.set(answers, this.parts.toRemember());
@@ -150,7 +165,7 @@ export class AnswerBook {
     // A publish that failed left numbers which are another question's by now.
     const isKnown = known !== undefined && this.#answers[known]?.[0] === question;
     const number = isKnown ? known : this.#answers.length;
-    if (!isKnown || this.#stale[number]) this.#answers[number] = [question, this.#questions.digest(question) ?? ''];
+    if (!isKnown || this.#stale[number]) this.#answers[number] = [question, this.#questions.digest(question) ?? GONE];
     if (!isKnown) addTo(this.#index, question, number);
     return number;
   }

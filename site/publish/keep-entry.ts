@@ -5,7 +5,7 @@ import { currentContent, setContent } from '../src/store/current.ts';
 import { openContent } from '../src/store/open-content.ts';
 import { fileOf, urlOf } from './page-file.ts';
 import { redirectPage } from './redirect-page.ts';
-import type { Renderer } from './renderer.ts';
+import type { PagePath, Renderer } from './renderer.ts';
 
 /** The entry of the prerender bundle: `astro build` imports it, and so does the publisher, long after. */
 
@@ -37,6 +37,7 @@ class KeptApp extends App {
 const freshApp = (): KeptApp => new KeptApp({ ...manifest }, false);
 /** Of the content that was listed last: what it remembers of an earlier one's pages is left behind. */
 let app = freshApp();
+let lastList: readonly PagePath[] | undefined;
 
 export const renderer: Renderer = {
   openContent,
@@ -45,14 +46,20 @@ export const renderer: Renderer = {
     setContent(content);
     app = freshApp();
     const all = await new StaticPaths(app).getAll();
-    return all.map(({ pathname, route }) => ({
+    const list = all.map(({ pathname, route }) => ({
       pathname,
       url: urlOf(pathname, route, origin),
       file: fileOf(pathname, route),
       route,
     }));
+    lastList = list;
+    return list;
   },
-  goOn: setContent,
+  goOn(content, list) {
+    if (list !== lastList) return false;
+    setContent(content);
+    return true;
+  },
   async render({ url, route }, content) {
     const response = await app.render(new Request(url), { routeData: route, locals: { content } });
     if (response.status >= 300 && response.status < 400) {

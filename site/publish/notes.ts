@@ -36,10 +36,5 @@ export const placeRead = (question: string): string | undefined => {
 /** `screeningsOf` of `["screeningsOf",…]`. */
 export const nameOf = (question: string): string => question.slice(2, question.indexOf('"', 2));
 
-/** The place of the entry that a question is about, of one that is about a single one: "films quorum". */
-export const placeIn = (question: string): string => {
-  const begin = question.lastIndexOf(ENTRY) + ENTRY.length;
-  return question.slice(begin, question.indexOf('"', begin));
-};
-
-const ENTRY = '"entry":"';
+/** The place of the entry that a question is about, "films quorum"; undefined where it names none. */
+export const placeIn = (question: string): string | undefined => /"entry":"([^"\\]+)"\}+\]$/.exec(question)?.[1];

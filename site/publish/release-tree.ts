@@ -187,7 +187,7 @@ export class ReleaseTree {
   #twin(file: string, target: string, size: number): FileWork['twin'] {
     if (!wantsTwin(file, size)) return undefined;
     const isAsset = file.startsWith('_astro/');
-    if (this.#twinsLater && size > HUGE_BYTES) return undefined;
+    if (!isAsset && this.#twinsLater && size > HUGE_BYTES) return undefined;
     // Of a long page a phone would wait for the difference.
     if (!isAsset && size < LONG_BYTES && --this.#twins < 0) return undefined;
     return { target: `${target}.br`, quality: isAsset ? QUALITY.best : QUALITY.page };

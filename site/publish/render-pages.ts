@@ -41,7 +41,7 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
   const content: Content = renderer.openContent(entries);
   const questions = new Questions(content, entries);
   const last = options.last?.key === key ? options.last : undefined;
-  const book = new AnswerBook(questions, last);
+  const book = new AnswerBook(questions, last, pagesOf(entries));
   const paths = await pathsOf(renderer, questions, book, last);
   const { list } = paths;
   checkPaths(list, options.others);
@@ -69,9 +69,15 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
     );
   }
   const remembered = book.toRemember(pages);
+  // What noted the questions is of no use any more, and large.
+  renderer.goOn(content, paths.list);
   listed = book.isGoneOn(remembered.answers) ? { ...paths, renderer, answers: remembered.answers } : undefined;
   return { key, entries: book.entries, ...remembered, count };
 };
+
+/** How many a site has of its entries: most. */
+const pagesOf = ({ films, people, site }: Entries): number =>
+  (films.length + people.length) * new Set([site.locale, ...site.locales]).size;
 
 /** The files of a site, and the questions that say which they are. */
 interface Paths {
@@ -89,9 +95,8 @@ const pathsOf = async (
   last: Rendered | undefined,
 ): Promise<Paths> => {
   const { content, asked } = questions.noting(book.parts);
-  if (listed && listed.renderer === renderer && listed.answers === last?.answers && !book.isStale(listed.asked)) {
-    renderer.goOn(content);
-    return listed;
+  if (listed?.renderer === renderer && listed.answers === last?.answers && !book.isStale(listed.asked)) {
+    if (renderer.goOn(content, listed.list)) return listed;
   }
   // The renderer goes by what it lists now, whatever becomes of this publish.
   listed = undefined;

@@ -19,8 +19,11 @@ export interface Renderer {
   storedContent(): Content;
   /** Every file that the routes make of a content. What is rendered from now on is rendered for it. */
   list(content: Content): Promise<PagePath[]>;
-  /** Another content with the same files: what is rendered from now on is rendered for it, from the last list. */
-  goOn(content: Content): void;
+  /**
+   * Another content with the same files: what is rendered from now on is rendered for it.
+   * @returns false where something else was listed since, and this has to be listed again
+   */
+  goOn(content: Content, list: readonly PagePath[]): boolean;
   /**
    * One file: the body is what to write.
    * @param content what the page may ask: the content that was listed, or something that asks it

@@ -9,7 +9,7 @@ export const LONG_BYTES = 64_000;
 /** … and longer ones would take seconds for a second one. */
 const MOST_BYTES = 512_000;
 
-/** Data for programs, which can wait for a smaller form of it longer than an edit for being live. */
+/** Such a text is data for programs: an edit doesn’t wait for a second until it is compressed. */
 export const HUGE_BYTES = 4_000_000;
 
 /** A page is compressed on the way from an edit to its readers; as well as it goes, what nobody waits for: assets, once, and long pages again. */

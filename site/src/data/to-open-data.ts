@@ -30,24 +30,25 @@ export const toOpenData = (content: Content): string => {
     })),
   };
   const films = works.flatMap((work) =>
-    work.type === 'film' ? jsonOf(work.entry, content, () => toFilm(work.entry, content)) : [],
+    work.type === 'film' ? jsonOf('film', work.entry, content, () => toFilm(work.entry, content)) : [],
   );
   const programmes = works.flatMap((work) =>
-    work.type === 'programme' ? jsonOf(work.entry, content, () => toProgramme(work.entry, content)) : [],
+    work.type === 'programme' ? jsonOf('programme', work.entry, content, () => toProgramme(work.entry, content)) : [],
   );
   const screenings = content
     .currentScreenings()
-    .map((screening) => jsonOf(screening, content, () => toScreening(screening, content)));
+    .map((screening) => jsonOf('screening', screening, content, () => toScreening(screening, content)));
   const lists = Object.entries({ films, programmes, screenings }).map(([name, all]) => `"${name}":[${all.join()}]`);
   return `${[JSON.stringify(head).slice(0, -1), ...lists].join()}}\n`;
 };
 
 /** Of a large festival it is twenty megabytes, of which an edit changes a line. */
 const jsonOf = (
+  kind: string,
   { documentId }: { documentId: string },
   content: Content,
   make: () => OpenData['films' | 'programmes' | 'screenings'][number],
-): string => content.part('data', documentId, undefined, () => JSON.stringify(make()));
+): string => content.part(`data of ${kind}`, documentId, undefined, () => JSON.stringify(make()));
 
 const urlOf = (type: AddressedType, slug: string, content: Content): string =>
   `${content.origin()}${addressOf(type, slug)}`;

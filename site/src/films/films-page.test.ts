@@ -199,7 +199,10 @@ test('in a language without that letter a letter’s page leads to the list', ()
   });
   const czech = toFilmsPage(content, toReader(content, 'cs'), undefined, 'u160');
   expect(czech.groups.map(({ text }) => text)).toEqual(['Š']);
-  expect(czech.frame.languages.map(({ url }) => url)).toEqual(['/films/', '/cs/films/letter/u160/']);
+  expect(czech.frame.languages.map(({ url, whole }) => [url, whole !== undefined])).toEqual([
+    ['/films/', false],
+    ['/cs/films/letter/u160/', true],
+  ]);
   const both = toFilmsPage(content, toReader(content, 'cs'), undefined, 'q');
   expect(both.frame.languages.map(({ url }) => url)).toEqual(['/films/letter/q/', '/cs/films/letter/q/']);
 });

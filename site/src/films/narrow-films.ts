@@ -116,6 +116,7 @@ const show = (chosen: Chosen): void => {
 let chosen = chosenHere();
 if (isWhole) {
   if (chosen.size > 0) show(chosen);
+  else if (fixed) showFilters(chosen);
   for (const sentence of sentences) {
     if (sentence === fixed) continue;
     sentence.addEventListener('click', (event) => {
@@ -133,4 +134,10 @@ if (isWhole) {
     if (chosen.has(filterOf(link)) || !link.dataset.key) continue;
     link.href = addressOf(withLink(chosen, link));
   }
+} else {
+  // An address from when the list was short enough to be narrowed here: the page of one of its values is there.
+  const asked = [...new URLSearchParams(location.search)].map(([filter, value]) => `${filter}-${value}`);
+  const links = asked.map((key) => document.querySelector<HTMLAnchorElement>(`a[data-key="${CSS.escape(key)}"]`));
+  const link = links.find((found) => found !== null);
+  if (link) location.replace(link.href);
 }

@@ -94,7 +94,7 @@ const toLanguages = (
             locale,
             label: languageNameIn(locale),
             url: addressIn(locale),
-            whole: `${content.origin()}${addressIn(locale)}`,
+            whole: pathIn(locale) === path ? `${content.origin()}${addressIn(locale)}` : undefined,
             current: locale === reader.locale,
           })),
   };

@@ -20,8 +20,8 @@ interface FrameLanguage {
   /** In itself: "français". */
   label: string;
   url: string;
-  /** With scheme and host. */
-  whole: string;
+  /** With scheme and host; none where another page stands in for it. */
+  whole: string | undefined;
   current: boolean;
 }
 
