@@ -38,7 +38,8 @@ export interface LetterChapter extends LetterProps {
   href: string;
   count: string;
   first: Text;
-  last: Text;
+  /** None where the first is alone. */
+  last: Text | undefined;
 }
 
 const baseLetters = remembering((locale: string) => new Intl.Collator(locale, { sensitivity: 'base' }));
@@ -138,6 +139,6 @@ export const toChapters = <Entry>(
       href: toAddress(letterPath(index, letter), reader),
       count: of.countOf(entries),
       first: of.titleOf(first),
-      last: of.titleOf(last),
+      last: last === first ? undefined : of.titleOf(last),
     };
   });
