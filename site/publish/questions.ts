@@ -59,6 +59,8 @@ export class Questions {
   readonly #noted: NotedEntries;
   readonly #answers = new Map<string, { value: unknown; digest: string } | { error: unknown; digest: string }>();
   readonly #noting: Content;
+  /** Of what answers are made of: one film with its next screening is in the answer of twelve carousels. */
+  readonly #texts = new WeakMap<object, string>();
   /** Of the page that is being rendered, or of the part of it that is being made. */
   #notes = noNotes();
   #parts: Parts | undefined;
@@ -223,9 +225,12 @@ export class Questions {
     if (place !== undefined) return `@${place}`;
     if (Array.isArray(value)) return `[${value.map(this.#textOf).join()}]`;
     if (Object.getPrototypeOf(value) !== Object.prototype) return JSON.stringify(value);
-    return `{${Object.entries(value)
-      .map(([key, part]) => `${JSON.stringify(key)}:${this.#textOf(part)}`)
-      .join()}}`;
+    const known = this.#texts.get(value);
+    if (known !== undefined) return known;
+    const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${this.#textOf(part)}`);
+    const text = `{${parts.join()}}`;
+    this.#texts.set(value, text);
+    return text;
   };
 
   #digestOfFields(question: string): string | undefined {

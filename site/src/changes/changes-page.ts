@@ -4,7 +4,7 @@ import { changeLine } from '../screening/change-line.ts';
 import { placeOf } from '../screening/place.ts';
 import { ticketState } from '../screening/ticket-state.ts';
 import type { Content } from '../store/content.ts';
-import { compareText, type TimedScreening } from '../store/timed-screening.ts';
+import { compareText, isOff, type TimedScreening } from '../store/timed-screening.ts';
 import type { Work } from '../store/work.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
@@ -69,11 +69,11 @@ export const toChangesPage = (content: Content, reader: Reader): ChangesPageProp
 
 const toChange = (screening: TimedScreening, content: Content, reader: Reader): Dated => {
   const { words } = reader;
-  const { changedAt = '', eventStatus, localStart, startsAt, zone } = screening;
+  const { changedAt = '', localStart, startsAt, zone } = screening;
   const { type, entry } = content.shownBy(screening);
   const change = changeLine(screening, content, reader);
   const notice = pickText(screening, 'notice', reader);
-  const off = eventStatus === 'cancelled' || eventStatus === 'postponed';
+  const off = isOff(screening);
   const state = off ? undefined : (ticketState(screening, reader) ?? words.changes.onSale);
   const what = change ?? (notice ? words.notice : undefined);
   return {

@@ -7,7 +7,7 @@ import { toPicture } from '../media/to-picture.ts';
 import { shortPlaceOf } from '../screening/place.ts';
 import { ticketState } from '../screening/ticket-state.ts';
 import type { Content } from '../store/content.ts';
-import { isListed, isStillToCome } from '../store/timed-screening.ts';
+import { isListed, isOff, isStillToCome } from '../store/timed-screening.ts';
 import type { Work } from '../store/work.ts';
 import type { CardWhen } from '../ui/carousel.ts';
 import type { Fit } from '../ui/fit-title.ts';
@@ -82,8 +82,7 @@ const nextOf = (work: Work, content: Content, reader: Reader): WorkRowProps['nex
   const running = screenings.find(
     (screening) =>
       isListed(screening) &&
-      screening.eventStatus !== 'cancelled' &&
-      screening.eventStatus !== 'postponed' &&
+      !isOff(screening) &&
       screening.startsAt <= now &&
       screening.endsAt !== undefined &&
       screening.endsAt > now,

@@ -1,7 +1,7 @@
 import { dayBounds } from '../schedule/day-span.ts';
 import { dayPath, editionDays, todayOf } from '../schedule/schedule-days.ts';
 import type { Content } from '../store/content.ts';
-import type { TimedScreening } from '../store/timed-screening.ts';
+import { isOff, type TimedScreening } from '../store/timed-screening.ts';
 import type { Text } from '../ui/text.ts';
 import { toAddress } from '../words/addresses.ts';
 import { type DateParts, formatDateParts } from '../words/dates.ts';
@@ -57,11 +57,7 @@ const EVENING = '17:00';
 
 /** Of the evening, else of the day: a label that editors gave, else a pinned work, else what the largest room shows. */
 const lineOf = (day: string, content: Content, reader: Reader): Text | undefined => {
-  const shown = content
-    .screeningsOn(day)
-    .filter(
-      ({ venue, eventStatus }) => venue !== undefined && eventStatus !== 'cancelled' && eventStatus !== 'postponed',
-    );
+  const shown = content.screeningsOn(day).filter((screening) => screening.venue !== undefined && !isOff(screening));
   const [best] = [...shown].sort(
     (a, b) =>
       isEvening(b) - isEvening(a) ||

@@ -4,7 +4,7 @@ import { showMarks } from '../schedule/show-marks.ts';
 import { clockOf, type Passing, soonWord } from '../screening/clock.ts';
 import { shortPlaceOf } from '../screening/place.ts';
 import type { Content } from '../store/content.ts';
-import type { TimedScreening } from '../store/timed-screening.ts';
+import { isOff, type TimedScreening } from '../store/timed-screening.ts';
 import type { Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
 import { entryAddress, toAddress } from '../words/addresses.ts';
@@ -79,7 +79,7 @@ const toNext = (screening: TimedScreening, content: Content, reader: Reader): Ne
     href: entryAddress(type, entry, reader),
     place: shortPlaceOf(screening, content, reader),
     light: section === undefined ? undefined : content.section(section).accent,
-    off: screening.eventStatus === 'cancelled' || screening.eventStatus === 'postponed',
+    off: isOff(screening),
     words: marks.map(({ text, kind }) => ({ text: text.text, change: kind === 'change' })),
     until: screening.leavesAt,
   };

@@ -16,6 +16,8 @@ export interface NotFoundPageProps {
 }
 
 const NEXT = 6;
+/** Some of them may be off. */
+const LOOKED_AT = 24;
 
 /** What stands at an address that no page has: the way on, and what is on next. */
 export const toNotFoundPage = (content: Content, reader: Reader): NotFoundPageProps => ({
@@ -23,8 +25,8 @@ export const toNotFoundPage = (content: Content, reader: Reader): NotFoundPagePr
   words: reader.words,
   films: toAddress(FILMS, reader),
   next: content
-    .comingScreenings()
-    .filter((screening) => screening.venue !== undefined && isStillToCome(screening, content.now()))
+    .nextInRooms(LOOKED_AT)
+    .filter((screening) => isStillToCome(screening, content.now()))
     .slice(0, NEXT)
     .map((screening) => toShowRow(screening, content, reader)),
 });

@@ -1,8 +1,7 @@
-import { addMinutes, toOffsetTime } from '@also-playing/shared-types/local-time';
-import { endOf } from '../schedule/day-span.ts';
+import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import { shortPlaceOf } from '../screening/place.ts';
 import type { Content } from '../store/content.ts';
-import type { TimedScreening } from '../store/timed-screening.ts';
+import { endOf, type TimedScreening } from '../store/timed-screening.ts';
 import type { Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
 import { entryAddress, SCHEDULE, toAddress } from '../words/addresses.ts';
@@ -40,16 +39,7 @@ const MOST_RUNS = 48;
 export const toOnNow = (content: Content, reader: Reader): OnNowProps | undefined => {
   const now = content.now();
   const { timeZone: zone } = content.site();
-  const horizon = addMinutes(now, HORIZON_MINUTES);
-  const left = content
-    .screenings()
-    .filter(({ startsAt }) => startsAt < horizon)
-    .filter(
-      ({ venue, audience, eventStatus }) =>
-        venue !== undefined && audience === 'public' && eventStatus !== 'cancelled' && eventStatus !== 'postponed',
-    )
-    .filter((screening) => endOf(screening) > now)
-    .slice(0, MOST_RUNS);
+  const left = content.onInRooms(HORIZON_MINUTES, MOST_RUNS);
   if (left.length === 0) return undefined;
   const running = left.filter(({ startsAt }) => startsAt <= now).slice(0, MOST_BARS);
   const millis = Date.parse(now);

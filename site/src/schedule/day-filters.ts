@@ -1,6 +1,6 @@
 import { ACCESS_FACTS } from '@also-playing/shared-types/vocabulary/screening';
 import type { Content } from '../store/content.ts';
-import { compareText, type TimedScreening } from '../store/timed-screening.ts';
+import { compareText, isOff, type TimedScreening } from '../store/timed-screening.ts';
 import type { Text } from '../ui/text.ts';
 import { capital } from '../words/capital.ts';
 import { languageNames } from '../words/languages.ts';
@@ -73,8 +73,7 @@ export const toDayFilters = (
 
 const withSeats = ({ words }: Reader): Filter => ({
   name: { text: words.day.withSeats },
-  meets: ({ ticketStatus, eventStatus }) =>
-    eventStatus !== 'cancelled' && eventStatus !== 'postponed' && !NO_SEATS.includes(ticketStatus),
+  meets: (screening) => !isOff(screening) && !NO_SEATS.includes(screening.ticketStatus),
 });
 
 const accessFilters = ({ words, locale }: Reader): Filter[] =>

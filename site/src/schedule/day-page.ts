@@ -1,7 +1,7 @@
 import { toSiteFrame } from '../home/site-frame.ts';
 import { isAfterMidnight } from '../screening/clock.ts';
 import type { Content } from '../store/content.ts';
-import { compareText, type TimedScreening } from '../store/timed-screening.ts';
+import { compareText, isOff, type TimedScreening } from '../store/timed-screening.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import { CALENDAR, CHANGES, toAddress } from '../words/addresses.ts';
 import { counted } from '../words/counted.ts';
@@ -92,7 +92,7 @@ const toDayOf = (day: string, content: Content, { words }: Reader): string | und
 /** "32 screenings in 6 rooms", "and one that is off" */
 const toSummary = (shown: readonly TimedScreening[], reader: Reader): { running: string; off: string | undefined } => {
   const { day } = reader.words;
-  const on = shown.filter(({ eventStatus }) => eventStatus !== 'cancelled' && eventStatus !== 'postponed');
+  const on = shown.filter((screening) => !isOff(screening));
   const off = shown.length - on.length;
   const rooms = new Set(on.map(({ venue }) => venue)).size;
   return {

@@ -1,7 +1,7 @@
 import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import { shortPlaceOf } from '../screening/place.ts';
 import type { Content } from '../store/content.ts';
-import type { TimedScreening } from '../store/timed-screening.ts';
+import { endOf, isOff, type TimedScreening } from '../store/timed-screening.ts';
 import type { Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
 import { entryAddress } from '../words/addresses.ts';
@@ -9,7 +9,6 @@ import { formatTime } from '../words/dates.ts';
 import { fill } from '../words/lists.ts';
 import { pickText, type Reader } from '../words/reader.ts';
 import { bylineOf, minutesOf } from './byline.ts';
-import { endOf } from './day-span.ts';
 import { screeningAnchor } from './schedule-days.ts';
 import { type MarkProps, showMarks } from './show-marks.ts';
 
@@ -44,8 +43,6 @@ export interface ShowProps {
   meets: readonly string[];
   at: GridPlace;
 }
-
-const isOff = ({ eventStatus }: TimedScreening): boolean => eventStatus === 'cancelled' || eventStatus === 'postponed';
 
 export const toShow = (
   screening: TimedScreening,

@@ -1,4 +1,4 @@
-import { addMinutes, minutesFrom, toInstant } from '@also-playing/shared-types/local-time';
+import { minutesFrom, toInstant } from '@also-playing/shared-types/local-time';
 import { dayAfter } from '../screening/clock.ts';
 import { ASSUMED_MINUTES, HEAD_ROWS, ROW_MINUTES } from './grid-measures.ts';
 
@@ -33,7 +33,3 @@ export const dayBounds = (day: string, cutOff: string, zone: string): { begins: 
   begins: toInstant(`${day}T${cutOff}`, zone),
   ends: toInstant(`${dayAfter(day)}T${cutOff}`, zone),
 });
-
-/** An end for the drawing and for "it is running", also where nobody has said one. */
-export const endOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string | undefined }): string =>
-  endsAt ?? addMinutes(startsAt, ASSUMED_MINUTES);

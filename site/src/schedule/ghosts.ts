@@ -1,7 +1,7 @@
 import { addMinutes, festivalDay, minutesFrom, toInstant, toOffsetTime } from '@also-playing/shared-types/local-time';
 import { shortPlaceOf } from '../screening/place.ts';
 import type { Content } from '../store/content.ts';
-import { isListed, type TimedScreening } from '../store/timed-screening.ts';
+import { isListed, isOff, type TimedScreening } from '../store/timed-screening.ts';
 import type { Line, Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
@@ -34,10 +34,9 @@ export interface GhostProps {
 /** What was to be on a day, in rooms, and is now elsewhere or at another time. */
 export const ghostsOf = (day: string, content: Content): Ghost[] =>
   content.movedScreenings().flatMap((screening) => {
-    const { previousLocalStart, previousVenue, venue, eventStatus } = screening;
+    const { previousLocalStart, previousVenue, venue } = screening;
     // One that is off has a better thing to say, where it would have been.
-    if (!isListed(screening) || venue === undefined || eventStatus === 'cancelled' || eventStatus === 'postponed')
-      return [];
+    if (!isListed(screening) || venue === undefined || isOff(screening)) return [];
     const localStart = previousLocalStart ?? screening.localStart;
     if (festivalDay(localStart, content.site().dayCutOff) !== day) return [];
     const room = content.venue(previousVenue ?? venue);

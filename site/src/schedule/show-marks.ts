@@ -2,7 +2,7 @@ import { ACCESS_FACTS, type Format } from '@also-playing/shared-types/vocabulary
 import { changeLine } from '../screening/change-line.ts';
 import { ticketState } from '../screening/ticket-state.ts';
 import type { Content } from '../store/content.ts';
-import { isListed, isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
+import { isListed, isOff, isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
 import type { Text } from '../ui/text.ts';
 import { capital } from '../words/capital.ts';
 import { formatShortDay, formatTime } from '../words/dates.ts';
@@ -22,7 +22,7 @@ const USUAL: readonly (Format | undefined)[] = [undefined, 'dcp', 'digital'];
 
 /** In one order, the same everywhere: what changed, seats, guests, access, format, who may come, subtitles. */
 export const showMarks = (screening: TimedScreening, content: Content, reader: Reader): MarkProps[] => {
-  const off = screening.eventStatus === 'cancelled' || screening.eventStatus === 'postponed';
+  const off = isOff(screening);
   return off ? offMarks(screening, content, reader) : runningMarks(screening, content, reader);
 };
 

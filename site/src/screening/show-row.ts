@@ -2,7 +2,7 @@ import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import { directorLine } from '../film/director-line.ts';
 import { toSectionMark } from '../film/film-section.ts';
 import type { Content } from '../store/content.ts';
-import type { TimedScreening } from '../store/timed-screening.ts';
+import { isOff, type TimedScreening } from '../store/timed-screening.ts';
 import type { SectionMarkProps } from '../ui/section-mark.ts';
 import { type Line, lineText, type Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
@@ -41,9 +41,9 @@ export const toShowRow = (screening: TimedScreening, content: Content, reader: R
   content.part('show', screening.documentId, reader, () => makeShowRow(screening, content, reader));
 
 const makeShowRow = (screening: TimedScreening, content: Content, reader: Reader): ShowRowProps => {
-  const { zone, startsAt, endsAt, localEndsAt, localStart, eventStatus } = screening;
+  const { zone, startsAt, endsAt, localEndsAt, localStart } = screening;
   const work = content.shownBy(screening);
-  const off = eventStatus === 'cancelled' || eventStatus === 'postponed';
+  const off = isOff(screening);
   return {
     until: screening.leavesAt,
     day: soonWord(screening, clockOf(content), reader.words)?.text ?? formatShortDay(screening.day, reader),

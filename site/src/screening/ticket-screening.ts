@@ -1,6 +1,6 @@
 import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import type { Content } from '../store/content.ts';
-import type { TimedScreening } from '../store/timed-screening.ts';
+import { isOff, type TimedScreening } from '../store/timed-screening.ts';
 import type { Work } from '../store/work.ts';
 import type { Line, Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
@@ -67,11 +67,11 @@ export const toTicketScreening = (
   next: boolean,
   { work, content, reader, clock, sharedSubtitles, commonAdmission }: TicketContext,
 ): TicketScreeningProps => {
-  const { zone, startsAt, endsAt, localEndsAt, eventStatus } = screening;
+  const { zone, startsAt, endsAt, localEndsAt } = screening;
   const { words } = reader;
   const online = screening.venue === undefined;
   const admission = pickText(screening, 'admissionNote', reader);
-  const off = eventStatus === 'cancelled' || eventStatus === 'postponed';
+  const off = isOff(screening);
   return {
     until: screening.leavesAt,
     start: online

@@ -1,7 +1,7 @@
 import { toOffsetTime } from '@also-playing/shared-types/local-time';
 import type { AccessOffers } from '@also-playing/shared-types/shared';
 import type { Content } from '../store/content.ts';
-import { isListed, isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
+import { isListed, isOff, isStillToCome, type TimedScreening } from '../store/timed-screening.ts';
 import type { Work } from '../store/work.ts';
 import type { Text } from '../ui/text.ts';
 import type { TimeProps } from '../ui/time.ts';
@@ -139,8 +139,7 @@ const headingOf = ({ availability, venue, localStart, day }: TimedScreening, rea
   return venue === undefined ? formatDayTime(localStart, reader) : formatDay(day, reader);
 };
 
-const hasPlayed = ({ leavesAt, eventStatus }: TimedScreening, now: string): boolean =>
-  leavesAt <= now && eventStatus !== 'cancelled' && eventStatus !== 'postponed';
+const hasPlayed = (screening: TimedScreening, now: string): boolean => screening.leavesAt <= now && !isOff(screening);
 
 /** What more than one screening says, and most of them: the foot says it once, the others say their own. */
 export const commonAdmission = (coming: readonly TimedScreening[], reader: Reader): Text | undefined => {

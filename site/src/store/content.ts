@@ -108,10 +108,12 @@ export interface Content {
   movedScreenings(): readonly TimedScreening[];
   /** Those in no room, by start. */
   onlineScreenings(): readonly TimedScreening[];
-  /** Of everything, by start, from now on; what is cancelled or postponed as well. */
-  comingScreenings(): readonly TimedScreening[];
-  /** The first of those for the public in rooms. */
+  /** The first, by start, that are still to begin, for the public in rooms; what is cancelled or postponed as well. */
   nextInRooms(count: number): readonly TimedScreening[];
+  /** Of one venue, the first that a visitor can still come to. */
+  nextAt(venue: Venue, count: number): readonly TimedScreening[];
+  /** For the public in rooms, and not off: the first that run now or begin within so many minutes. */
+  onInRooms(minutes: number, count: number): readonly TimedScreening[];
   /** Festival days with something for the public in a room, `YYYY-MM-DD`: of the current edition, else all. */
   days(): readonly string[];
   /** What is for the public or for members on one festival day, by start. */

@@ -9,7 +9,7 @@ export const leadFilm = (content: Content): Film | undefined => {
     .filter(({ carouselRank }) => carouselRank !== undefined)
     .sort((a, b) => (a.carouselRank ?? 0) - (b.carouselRank ?? 0) || compareText(a.slug, b.slug));
   if (pinned) return pinned;
-  const coming = content.comingScreenings().filter((screening) => isStillToCome(screening, content.now()));
+  const coming = content.screenings().filter((screening) => isStillToCome(screening, content.now()));
   const next = coming.map((screening) => content.shownBy(screening)).find(({ entry }) => entry.still !== undefined);
   return next?.type === 'film' ? next.entry : withStill[0];
 };

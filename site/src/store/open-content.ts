@@ -1,3 +1,4 @@
+import { addMinutes } from '@also-playing/shared-types/local-time';
 import type { Programme } from '@also-playing/shared-types/programme';
 import type { Screening } from '@also-playing/shared-types/screening';
 import { alsoPlayingOn } from './also-playing.ts';
@@ -8,7 +9,7 @@ import { indexLetters } from './index-letters.ts';
 import { latestWorks } from './latest-works.ts';
 import { leadFilm } from './lead-film.ts';
 import { groupByEach, indexById, indexBySlug } from './lookups.ts';
-import { compareText, isListed, type TimedScreening } from './timed-screening.ts';
+import { compareText, endOf, isListed, isOff, isStillToCome, type TimedScreening } from './timed-screening.ts';
 import { billFinder, timedScreenings } from './timed-screenings.ts';
 import { featureOf, filmWork, programmeWork, type Work } from './work.ts';
 
@@ -140,10 +141,26 @@ export const openContent = (entries: Entries): Content => {
         ({ previousLocalStart, previousVenue }) => previousLocalStart !== undefined || previousVenue !== undefined,
       ),
     onlineScreenings: () => screenings.filter(({ venue }) => venue === undefined),
-    comingScreenings: () => screenings.filter((screening) => screening.leavesAt > entries.now),
-    nextInRooms: (count) => {
-      const coming = content.comingScreenings();
-      return coming.filter(({ audience, venue }) => audience === 'public' && venue !== undefined).slice(0, count);
+    nextInRooms: (count) =>
+      first(
+        count,
+        screenings,
+        ({ leavesAt, audience, venue }) => leavesAt > entries.now && audience === 'public' && venue !== undefined,
+      ),
+    nextAt: ({ documentId }, count) =>
+      first(count, byVenue(documentId), (screening) => isStillToCome(screening, entries.now)),
+    onInRooms: (minutes, count) => {
+      const horizon = addMinutes(entries.now, minutes);
+      return first(
+        count,
+        screenings,
+        (screening) =>
+          screening.startsAt < horizon &&
+          screening.venue !== undefined &&
+          screening.audience === 'public' &&
+          !isOff(screening) &&
+          endOf(screening) > entries.now,
+      );
     },
     days: () => days,
     screeningsOn: byDay,
@@ -195,4 +212,14 @@ export const openContent = (entries: Entries): Content => {
     part: (_name, _of, _reader, make) => make(),
   };
   return content;
+};
+
+/** The first so many that are wanted; the others aren't looked at. */
+const first = <T>(count: number, all: readonly T[], isWanted: (one: T) => boolean): T[] => {
+  const found: T[] = [];
+  for (const one of all) {
+    if (found.length === count) break;
+    if (isWanted(one)) found.push(one);
+  }
+  return found;
 };

@@ -1,8 +1,9 @@
-import { festivalDay, toInstant, toLocal } from '@also-playing/shared-types/local-time';
+import { addMinutes, festivalDay, toInstant, toLocal } from '@also-playing/shared-types/local-time';
 import type { Screening } from '@also-playing/shared-types/screening';
 import { type Bill, screeningEnd, screeningStart } from '@also-playing/shared-types/screening-times';
 import type { Site } from '@also-playing/shared-types/site';
 import type { Venue } from '@also-playing/shared-types/venue';
+import { ASSUMED_MINUTES } from '../schedule/grid-measures.ts';
 
 /** A screening with the times that follow from its wall-clock time and its venue's zone. */
 export type TimedScreening = Screening & {
@@ -53,10 +54,15 @@ const time = (screening: Screening, zone: string, bill: Bill, site: Site): Timed
 
 /** Whether a visitor can still come to it: not yet begun, neither cancelled nor postponed, open to the public. */
 export const isStillToCome = (screening: TimedScreening, now: string): boolean =>
-  screening.leavesAt > now &&
-  screening.eventStatus !== 'cancelled' &&
-  screening.eventStatus !== 'postponed' &&
-  screening.audience === 'public';
+  screening.leavesAt > now && !isOff(screening) && screening.audience === 'public';
+
+/** Whether it doesn't take place when it says. */
+export const isOff = ({ eventStatus }: Screening): boolean =>
+  eventStatus === 'cancelled' || eventStatus === 'postponed';
+
+/** An end for the drawing and for "it is running", also where nobody has said one. ISO 8601 in UTC. */
+export const endOf = ({ startsAt, endsAt }: Pick<TimedScreening, 'startsAt' | 'endsAt'>): string =>
+  endsAt ?? addMinutes(startsAt, ASSUMED_MINUTES);
 
 /** Whether public pages list it; industry and press have lists of their own. */
 export const isListed = ({ audience }: Screening): boolean => audience === 'public' || audience === 'members';

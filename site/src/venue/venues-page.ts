@@ -2,7 +2,6 @@ import type { Venue } from '@also-playing/shared-types/venue';
 import { toSiteFrame } from '../home/site-frame.ts';
 import { type ShowRowProps, toShowRow } from '../screening/show-row.ts';
 import type { Content } from '../store/content.ts';
-import { isStillToCome } from '../store/timed-screening.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import type { Text } from '../ui/text.ts';
 import { entryAddress, VENUES } from '../words/addresses.ts';
@@ -73,11 +72,7 @@ const toRoom = (venue: Venue, content: Content, reader: Reader): RoomProps => ({
   href: entryAddress('venue', venue, reader),
   seats: seatsOf(venue, reader),
   accessNote: pickText(venue, 'accessNote', reader),
-  next: content
-    .screeningsAt(venue)
-    .filter((screening) => isStillToCome(screening, content.now()))
-    .slice(0, NEXT)
-    .map((screening) => toShowRow(screening, content, reader)),
+  next: content.nextAt(venue, NEXT).map((screening) => toShowRow(screening, content, reader)),
 });
 
 export const seatsOf = ({ capacity }: Venue, { locale, words }: Reader): string | undefined =>
