@@ -84,9 +84,12 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
   const { rendered, count } = await fill(tree, check);
   const pages = pageCount(tree);
   if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
-  const last = live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live));
   await tree.finish();
-  await checkKept(tree, check, before, last);
+  const isWhole = (): boolean => {
+    const last = live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live), rendered?.key);
+    return before !== undefined && last !== undefined && nothingIsGone(tree, before, last);
+  };
+  await checkUnread(tree, check, isWhole);
   let moved: ReturnType<typeof readRedirects> | undefined;
   await check.finish(
     (file) => tree.files.has(file),
@@ -127,23 +130,17 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
 
 const pageCount = (tree: ReleaseTree): number => [...tree.files].filter((file) => file.endsWith('.html')).length;
 
+/** Whether a link of the live release leads somewhere in this one as well. */
+const nothingIsGone = (tree: ReleaseTree, before: ReleaseRecord, last: Rendered): boolean =>
+  !tree.written.includes('_redirects') &&
+  before.files <= tree.files.size &&
+  [...last.pages.keys()].every((file) => tree.files.has(file));
+
 /** Pages that are what they were still link where they did: they are read again when something may be gone. */
-const checkKept = async (
-  tree: ReleaseTree,
-  check: PageCheck,
-  before: ReleaseRecord | undefined,
-  rendered: Rendered | undefined,
-): Promise<void> => {
-  const written = new Set(tree.written);
-  const isWhole =
-    before !== undefined &&
-    rendered !== undefined &&
-    !written.has('_redirects') &&
-    before.files <= tree.files.size &&
-    [...rendered.pages.keys()].every((file) => tree.files.has(file));
-  if (isWhole) return;
-  for (const file of tree.files) {
-    if (!file.endsWith('.html') || written.has(file)) continue;
+const checkUnread = async (tree: ReleaseTree, check: PageCheck, isWhole: () => boolean): Promise<void> => {
+  const pages = tree.unread.filter((file) => file.endsWith('.html'));
+  if (pages.length === 0 || isWhole()) return;
+  for (const file of pages) {
     check.read(file, readFileSync(path.join(tree.directory, file)));
     await lendHand();
   }

@@ -33,7 +33,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
   const { entries, full, fewer, twinsLater, began, say } = options;
   const { key, renderer, assets } = await keptBundle(say);
   const live = liveRelease(siteDirectory);
-  const last = full || live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live));
+  const last = full || live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live), key);
   const media = mediaFilesOf(entries, path.join(contentDirectory, 'images'));
   const others = filesIn(assets);
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What is written beside a release: how it was made. */
@@ -33,15 +33,41 @@ export const besideRelease = (release: number): Record<'record' | 'rendered' | '
 const fileOf = (siteDirectory: string, release: number, what: keyof ReturnType<typeof besideRelease>): string =>
   path.join(siteDirectory, 'releases', besideRelease(release)[what]);
 
-export const writeWhole = (file: string, value: unknown): void => {
+export const writeWhole = (file: string, value: object): void => {
   const part = `${file}.part`;
   try {
-    writeFileSync(part, JSON.stringify(value));
+    const to = openSync(part, 'w');
+    try {
+      for (const piece of jsonOf(value)) writeFileSync(to, piece);
+    } finally {
+      closeSync(to);
+    }
     renameSync(part, file);
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
   }
+};
+
+/** So many items of a list are one text. */
+const TOGETHER = 20_000;
+
+/** An object as JSON, its long lists in pieces: as one text it would be in memory twice, of a large site 80 MB each. */
+const jsonOf = function* (value: object): Generator<string> {
+  yield '{';
+  for (const [index, [key, part]] of Object.entries(value).entries()) {
+    yield `${index === 0 ? '' : ','}${JSON.stringify(key)}:`;
+    if (Array.isArray(part)) yield* jsonOfList(part);
+    else yield JSON.stringify(part);
+  }
+  yield '}';
+};
+
+const jsonOfList = function* (list: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (let first = 0; first < list.length; first += TOGETHER)
+    yield `${first === 0 ? '' : ','}${JSON.stringify(list.slice(first, first + TOGETHER)).slice(1, -1)}`;
+  yield ']';
 };
 
 /** @returns nothing where there is no such file, or an unreadable one */

@@ -22,6 +22,8 @@ export class ReleaseTree {
   readonly long: string[] = [];
   /** … and files that want a twin, and have none yet. */
   readonly bare: string[] = [];
+  /** What is the live release's as it is: the check has not read it. */
+  readonly unread: string[] = [];
   readonly #live: string | undefined;
   /** Of the live release, what lies in this tree from the start and hasn't been asked for yet. */
   readonly #spare: Set<string>;
@@ -76,6 +78,7 @@ export class ReleaseTree {
     if (!this.#live) return false;
     if (this.#spare.delete(file)) {
       this.files.add(file);
+      this.unread.push(file);
       return true;
     }
     const from = path.join(this.#live, file);
@@ -88,6 +91,7 @@ export class ReleaseTree {
     // One that died before it had made all twins leaves the others to whoever comes next.
     if (isText(file) && !shareIfThere(`${from}.br`, `${target}.br`) && wantsTwin(file, statSync(target).size))
       this.bare.push(file);
+    this.unread.push(file);
     return true;
   }
 

@@ -21,7 +21,7 @@ interface RenderOptions {
   key: string;
   renderer: Renderer;
   entries: Entries;
-  /** What the live release was made from; everything is rendered where it isn't known. */
+  /** What the live release was made from, by this bundle; everything is rendered where it isn't known. */
   last: Rendered | undefined;
   /** Files that lie beside the pages. */
   others: ReadonlySet<string>;
@@ -37,10 +37,9 @@ interface RenderOptions {
  * @throws BuildError that names every page that can't be rendered
  */
 export const renderPages = async (options: RenderOptions): Promise<Rendered & { count: number }> => {
-  const { key, renderer, entries, put, keep } = options;
+  const { key, renderer, entries, last, put, keep } = options;
   const content: Content = renderer.openContent(entries);
   const questions = new Questions(content, entries);
-  const last = options.last?.key === key ? options.last : undefined;
   const book = new AnswerBook(questions, last, pagesOf(entries));
   const paths = await pathsOf(renderer, questions, book, last);
   const { list } = paths;

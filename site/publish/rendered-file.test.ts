@@ -17,10 +17,10 @@ const filesOf = (release: number) => ({
 });
 
 /** As a process reads it that has written nothing. */
-const readElsewhere = async (release: number): Promise<Rendered | undefined> => {
+const readElsewhere = async (release: number, key = 'bundle'): Promise<Rendered | undefined> => {
   vi.resetModules();
   const { readRendered } = await import('./rendered-file.ts');
-  return readRendered(filesOf(release));
+  return readRendered(filesOf(release), key);
 };
 
 const FIRST: Rendered = {
@@ -72,13 +72,25 @@ test.each<[what: string, after: Rendered]>([
 ])('after a change of %s everything is written anew', async (_, after) => {
   writeRendered(filesOf(1), FIRST);
   writeRendered(filesOf(2), after);
-  expect(await readElsewhere(2)).toEqual(after);
+  expect(await readElsewhere(2, after.key)).toEqual(after);
   expect(statSync(filesOf(2).base).ino).not.toBe(statSync(filesOf(1).base).ino);
+});
+
+test('more than is written in one piece comes back whole', async () => {
+  const answers = Array.from({ length: 50_000 }, (_, i) => [`question ${i}`, `answer ${i}`] as const);
+  writeRendered(filesOf(1), { ...FIRST, answers });
+  expect(await readElsewhere(1)).toEqual({ ...FIRST, answers });
+});
+
+test('what pages of another bundle asked is of no use', async () => {
+  writeRendered(filesOf(1), FIRST);
+  expect(await readElsewhere(1, 'another')).toBeUndefined();
+  expect(await readElsewhere(1)).toEqual(FIRST);
 });
 
 test('halves that don’t belong together, and torn ones, are as good as none', async () => {
   writeRendered(filesOf(1), FIRST);
-  writeRendered(filesOf(2), { ...FIRST, key: 'another' });
+  writeRendered(filesOf(2), { ...FIRST, pages: new Map() });
   rmSync(filesOf(1).changes);
   expect(await readElsewhere(1)).toBeUndefined();
   writeFileSync(filesOf(2).changes, '{"of":"another base","entries":[]}');

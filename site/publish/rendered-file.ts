@@ -30,6 +30,8 @@ interface Changes {
   gonePages: string[];
 }
 
+const UNCHANGED: Omit<Changes, 'of'> = { entries: [], goneEntries: [], answers: [], pages: [], gonePages: [] };
+
 /** What this process has written last: a watcher reads it again, and goes on from its base. */
 let last: { files: RenderedFiles; stamp: string | undefined; rendered: Rendered } | undefined;
 let base: { id: string; file: string; stamp: string | undefined; rendered: Rendered } | undefined;
@@ -56,7 +58,7 @@ export const writeRendered = (files: RenderedFiles, rendered: Rendered): void =>
     const id = randomUUID();
     const { key, entries, answers, pages } = rendered;
     writeWhole(files.base, { id, key, entries: [...entries], answers, pages: [...pages] } satisfies Base);
-    writeWhole(files.changes, changesSince(id, rendered, rendered));
+    writeWhole(files.changes, { of: id, ...UNCHANGED } satisfies Changes);
     // A copy: to the list itself the whole content that it came from is tied.
     base = { id, file: files.base, stamp: stampOf(files.base), rendered: { ...rendered, answers: [...answers] } };
   }
@@ -82,15 +84,18 @@ const changesSince = (of: string, before: Rendered, after: Rendered): Changes | 
 };
 
 /**
- * What the pages of a release asked; undefined where `astro build` made them and nobody noted it, or where the publisher
- * died before it was written: everything is rendered then.
+ * What the pages of a release asked; undefined where `astro build` made them and nobody noted it, where the publisher
+ * died before it was written, or where another bundle rendered them: everything is rendered then.
+ * @param key of the bundle
  */
-export const readRendered = (files: RenderedFiles): Rendered | undefined => {
+export const readRendered = (files: RenderedFiles, key: string | undefined): Rendered | undefined => {
   const stamp = stampOf(files.changes);
-  if (last?.files.changes === files.changes && last.stamp === stamp) return last.rendered;
+  if (last?.files.changes === files.changes && last.stamp === stamp && last.rendered.key === key) return last.rendered;
+  // A large site's are too many to have them twice.
+  last = undefined;
   const changes = readJson(files.changes) as Changes | undefined;
   const stored = changes && (readJson(files.base) as Base | undefined);
-  if (!stored || stored.id !== changes.of) return undefined;
+  if (!stored || stored.id !== changes.of || stored.key !== key) return undefined;
   const answers = [...stored.answers];
   for (const [number, question, digest] of changes.answers) answers[number] = [question, digest];
   const entries = new Map([...stored.entries, ...changes.entries]);

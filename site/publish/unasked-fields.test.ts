@@ -49,6 +49,8 @@ const askAll = (
   const lists = [null, ...values.map(([filter, value]) => ({ filter, value }))];
   given.push(
     ['en'],
+    [24],
+    [36 * 60, 48],
     ['A', 'en'],
     ...lists.flatMap((list) => [[list, 'en'], ...[...'LQS'].map((letter) => [letter, list, 'en'])]),
   );

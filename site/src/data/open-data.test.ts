@@ -5,7 +5,7 @@ import { exampleContent } from '../store/example-content.ts';
 import { type OpenData, openData } from './open-data.ts';
 import { toOpenData } from './to-open-data.ts';
 
-const data = JSON.parse(toOpenData(exampleContent())) as OpenData;
+const data = JSON.parse(new TextDecoder().decode(toOpenData(exampleContent()))) as OpenData;
 
 test('the data meets its own schema, by another validator', () => {
   const validate = new Ajv2020({ strict: false, formats: { uri: true, date: true, 'date-time': true } }).compile(

@@ -6,8 +6,8 @@ import type { TimedScreening } from '../store/timed-screening.ts';
 import type { Work } from '../store/work.ts';
 import type { OpenData } from './open-data.ts';
 
-/** The current edition's programme, in the site's own language, as its JSON. */
-export const toOpenData = (content: Content): string => {
+/** The current edition's programme, in the site's own language, as its JSON in UTF-8. */
+export const toOpenData = (content: Content): Uint8Array<ArrayBuffer> => {
   const site = content.site();
   const edition = content.currentEdition();
   const works = content.currentWorks();
@@ -38,8 +38,21 @@ export const toOpenData = (content: Content): string => {
   const screenings = content
     .currentScreenings()
     .map((screening) => jsonOf('screening', screening, content, () => toScreening(screening, content)));
-  const lists = Object.entries({ films, programmes, screenings }).map(([name, all]) => `"${name}":[${all.join()}]`);
-  return `${[JSON.stringify(head).slice(0, -1), ...lists].join()}}\n`;
+  const lists = Object.entries({ films, programmes, screenings }).flatMap(([name, all]) => [
+    `,"${name}":[`,
+    ...all.flatMap((one, index) => (index === 0 ? [one] : [',', one])),
+    ']',
+  ]);
+  return inUtf8([JSON.stringify(head).slice(0, -1), ...lists, '}\n']);
+};
+
+/** Piece by piece: as one text, which an encoder makes room for three times over, it takes 100 MB more than it is long. */
+const inUtf8 = (pieces: readonly string[]): Uint8Array<ArrayBuffer> => {
+  const encoder = new TextEncoder();
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + Buffer.byteLength(piece), 0));
+  let at = 0;
+  for (const piece of pieces) at += encoder.encodeInto(piece, bytes.subarray(at)).written;
+  return bytes;
 };
 
 /** Of a large festival it is twenty megabytes, of which an edit changes a line. */

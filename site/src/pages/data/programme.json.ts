@@ -2,5 +2,4 @@ import type { APIRoute } from 'astro';
 import { toOpenData } from '../../data/to-open-data.ts';
 
 export const GET: APIRoute = ({ locals: { content } }) =>
-  // Bytes: of a text this long it would make two copies.
-  new Response(new TextEncoder().encode(toOpenData(content)), { headers: { 'content-type': 'application/json' } });
+  new Response(toOpenData(content), { headers: { 'content-type': 'application/json' } });
