@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { PullError } from '../src/pull/pull-error.ts';
 import { buildSite } from './build-site.ts';
 import { letGo, rollBack } from './hold.ts';
+import { keepMemoryLean } from './lean-memory.ts';
 import { whileAlone } from './publish-lock.ts';
 import { ContentStopped, publishSite } from './publish-site.ts';
 import { tellCms } from './report.ts';
@@ -58,7 +59,10 @@ const run = async (args: string[]): Promise<void> => {
   const commands: Record<string, () => unknown> = {
     build: () => buildSite(wish),
     publish: () => publishSite(wish),
-    watch: () => watch(say, stopSignal()),
+    watch: () => {
+      keepMemoryLean();
+      return watch(say, stopSignal());
+    },
     serve,
     rollback: async () => {
       const release = await whileAlone(directory, say, async () =>
