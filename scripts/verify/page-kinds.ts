@@ -9,7 +9,7 @@ export interface Sample {
   locale: string;
 }
 
-interface Kind {
+export interface Kind {
   kind: string;
   /** What the address is without its language. */
   address: RegExp;
@@ -68,7 +68,10 @@ const prefixesOf = (site: BuiltSite): Record<string, string> => {
  * One page of each kind in each language, and the page of addresses that nothing has.
  * @returns kinds that no page is of as well: a site without them can't show that they are sound
  */
-export const sampleKinds = (site: BuiltSite): { samples: Sample[]; missing: string[] } => {
+export const sampleKinds = (
+  site: BuiltSite,
+  kinds: readonly Kind[] = KINDS,
+): { samples: Sample[]; missing: string[] } => {
   const prefixes = Object.entries(prefixesOf(site));
   const samples: Sample[] = [];
   const missing: string[] = [];
@@ -81,7 +84,7 @@ export const sampleKinds = (site: BuiltSite): { samples: Sample[]; missing: stri
       )
       .map((address) => ({ address, path: address.slice(prefix.length), html: site.text(fileOf(address)) }))
       .sort((a, b) => b.html.length - a.html.length || (a.address < b.address ? -1 : 1));
-    for (const { kind, address: pattern, holds } of KINDS) {
+    for (const { kind, address: pattern, holds } of kinds) {
       const found = pages.find(({ path, html }) => pattern.test(path) && (holds?.(html) ?? true));
       if (found) samples.push({ kind, address: found.address, locale });
       else missing.push(`${kind} (${locale})`);

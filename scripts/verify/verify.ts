@@ -7,6 +7,7 @@ import { FILE_CHECKS } from './check-files.ts';
 import { type Finding, formatFindings } from './finding.ts';
 import { fuzz } from './fuzz.ts';
 import { checkLighthouse } from './lighthouse.ts';
+import { checkLongLists } from './long-lists.ts';
 import { pageFilesOf, type Sample, sampleKinds } from './page-kinds.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { serveTree, treeOf } from './site-server.ts';
@@ -99,16 +100,18 @@ const verify = async (directory: string, wish: Wish): Promise<void> => {
     );
     const pages = wish.short ? pageFilesOf(samples) : pagesOf(site);
     for (const [name, check] of Object.entries(FILE_CHECKS)) faults += await reportOn(name, () => check(site, pages));
-    const views = (sample: Sample) => (wish.short ? [pairwiseView(samples.indexOf(sample))] : VIEWS);
+    const viewsOf = (index: number) => (wish.short ? [pairwiseView(index)] : VIEWS);
     for (const sample of samples) {
       faults += await reportOn(`${sample.kind} (${sample.locale}) ${sample.address}`, async () => {
         const found: Finding[] = [];
-        for (const view of views(sample)) found.push(...(await auditPage(browser, server.url, sample, view, now)));
-        for (const width of new Set(views(sample).map((view) => view.width)))
+        const views = viewsOf(samples.indexOf(sample));
+        for (const view of views) found.push(...(await auditPage(browser, server.url, sample, view, now)));
+        for (const width of new Set(views.map((view) => view.width)))
           found.push(...(await auditLateFonts(browser, server.url, sample, width, now)));
         return found;
       });
     }
+    faults += await reportOn('lists that are too long for a page', () => checkLongLists(browser, viewsOf));
     say(faults === 0 ? `\n${pagesOf(site).length} pages, no fault.` : `\nFaults: ${faults}`);
     if (faults > 0) process.exitCode = 1;
   } finally {

@@ -15,6 +15,10 @@ export interface FilterLink {
   href: string;
   key: string;
   count: number;
+  /** {@link count} as it is written: "1,028". */
+  figures: string;
+  /** How many the browser leaves room for, where it counts within the list that is on the page. */
+  digits: number | undefined;
   light: string | undefined;
   current: boolean;
 }
@@ -31,10 +35,19 @@ export interface FilterRow {
 
 const SHOWN = 9;
 
-/** The rows of filters above a list; one that doesn't tell works apart is left out. */
-export const toFilterRows = (narrowed: Narrowed | undefined, content: Content, reader: Reader): FilterRow[] => {
+/**
+ * The rows of filters above a list; one that doesn't tell works apart is left out.
+ * @param isCountedHere whether the browser narrows the list where it stands, which isn't the whole index
+ */
+export const toFilterRows = (
+  narrowed: Narrowed | undefined,
+  isCountedHere: boolean,
+  content: Content,
+  reader: Reader,
+): FilterRow[] => {
   const { filmIndex } = reader.words;
   const all = content.filterCounts();
+  const { format } = new Intl.NumberFormat(reader.locale);
   return FILTERS.flatMap((filter) => {
     const counts = all[filter];
     if (counts.length < 2) return [];
@@ -44,6 +57,8 @@ export const toFilterRows = (narrowed: Narrowed | undefined, content: Content, r
       href: toAddress(filterPath(filter, value), reader),
       key: keyOf(filter, value),
       count,
+      figures: format(count),
+      digits: isCountedHere ? format(count).length : undefined,
       current: narrowed?.filter === filter && narrowed.value === value,
     }));
     const sorted = sort(filter, links, content, reader);

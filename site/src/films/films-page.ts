@@ -103,7 +103,7 @@ export const toFilmsPage = (content: Content, reader: Reader, narrowed?: Narrowe
     countForms: countForms(listed, reader),
     narrowedTo: label && { text: label.label, lang: label.lang },
     example: exampleOf(rows, reader),
-    filters: toFilterRows(narrowed, content, reader),
+    filters: toFilterRows(narrowed, !long && isLong(undefined, content), content, reader),
     root: long ? undefined : toAddress(isLong(undefined, content) ? path : FILMS, reader),
     strip: long
       ? toStrip(letters, reader, (one) => toAddress(letterPath(path, one), reader), letter)

@@ -89,7 +89,7 @@ const showFilters = (chosen: Chosen): void => {
       if (key === (chosen.get(filter) ?? '')) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
       const count = link.querySelector('small');
-      if (count) count.textContent = String(counts.get(key) ?? 0);
+      if (count) count.textContent = numbers().figures.format(counts.get(key) ?? 0);
       link.toggleAttribute('data-empty', count !== null && !counts.has(key));
     }
   }

@@ -1,36 +1,11 @@
 // Renders a site of fuzzed content: node tests/fuzz/write-fuzzed-site.ts FOLDER SEED. Beside the site, in FOLDER/site,
 // FOLDER/texts.json says which texts its pages have to show.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import sharp from 'sharp';
-import { keptBundle } from '../../publish/kept-bundle.ts';
-import { renderPages } from '../../publish/render-pages.ts';
-import { IMAGE_FORMATS, imagePath, imageWidths } from '../../src/store/image-files.ts';
-import { shareImages, sharePath } from '../../src/store/share-image.ts';
+import { writeTree } from '../write-tree.ts';
 import { fuzzedSite } from './fuzzed-site.ts';
 
 const [folder = '', seed = ''] = process.argv.slice(2);
-process.chdir(path.resolve(import.meta.dirname, '../..'));
-process.env.NODE_ENV = 'production';
-
-const site = path.join(folder, 'site');
-const put = (file: string, bytes: Uint8Array): void => {
-  const target = path.join(site, file);
-  mkdirSync(path.dirname(target), { recursive: true });
-  writeFileSync(target, bytes);
-};
-
 const { entries, texts, cases } = fuzzedSite(Number(seed));
-const bundle = await keptBundle(() => {});
-cpSync(bundle.assets, site, { recursive: true });
-await renderPages({ ...bundle, entries, last: undefined, others: new Set(), put, keep: () => false });
-
-const pixel = sharp({ create: { width: 4, height: 3, channels: 3, background: '#667' } });
-const pixels = { avif: await pixel.clone().avif().toBuffer(), jpg: await pixel.clone().jpeg().toBuffer() };
-for (const image of entries.media) {
-  for (const width of imageWidths(image)) {
-    for (const format of IMAGE_FORMATS) put(imagePath(image, width, format), pixels[format]);
-  }
-}
-for (const image of shareImages(entries).values()) put(sharePath(image), pixels.jpg);
-writeFileSync(path.join(folder, 'texts.json'), JSON.stringify({ texts, cases }));
+await writeTree(path.resolve(folder, 'site'), entries);
+writeFileSync(path.resolve(folder, 'texts.json'), JSON.stringify({ texts, cases }));
