@@ -8,7 +8,7 @@ import { type Finding, formatFindings } from './finding.ts';
 import { fuzz } from './fuzz.ts';
 import { checkLighthouse } from './lighthouse.ts';
 import { checkLongLists } from './long-lists.ts';
-import { pageFilesOf, type Sample, sampleKinds } from './page-kinds.ts';
+import { pageFilesOf, sampleKinds } from './page-kinds.ts';
 import { takeScreenshots } from './screenshots.ts';
 import { serveTree, treeOf } from './site-server.ts';
 import { pairwiseView } from './views.ts';

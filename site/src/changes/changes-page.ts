@@ -12,7 +12,6 @@ import type { TimeProps } from '../ui/time.ts';
 import { CHANGES, entryAddress } from '../words/addresses.ts';
 import { formatDay, formatDayTime, formatTime } from '../words/dates.ts';
 import { pickText, type Reader } from '../words/reader.ts';
-import { addedWorks } from './added-works.ts';
 
 /** One thing that changed. */
 export interface ChangeProps {
@@ -38,7 +37,7 @@ export interface ChangesPageProps {
   days: readonly { heading: string; changes: readonly ChangeProps[] }[];
 }
 
-type Dated = { at: string; slug: string; change: ChangeProps };
+type Dated = { at: string; slug: string; change: () => ChangeProps };
 
 // Who looks further back looks for something else.
 const MOST = 100;
@@ -50,7 +49,7 @@ export const toChangesPage = (content: Content, reader: Reader): ChangesPageProp
   const frame = toSiteFrame(content, reader, CHANGES);
   const dated = [
     ...content.changedScreenings().map((screening) => toChange(screening, content, reader)),
-    ...addedWorks(content).map((work) => toAddition(work, content, reader)),
+    ...content.addedWorks().map((work) => toAddition(work, content, reader)),
   ]
     .sort((a, b) => compareText(b.at, a.at) || compareText(a.slug, b.slug))
     .slice(0, MOST);
@@ -62,7 +61,7 @@ export const toChangesPage = (content: Content, reader: Reader): ChangesPageProp
     none: words.none,
     days: [...Map.groupBy(dated, ({ at }) => toLocal(at, timeZone).slice(0, 10))].map(([day, ofDay]) => ({
       heading: formatDay(day, reader),
-      changes: ofDay.map(({ change }) => change),
+      changes: ofDay.map(({ change }) => change()),
     })),
   };
 };
@@ -71,15 +70,12 @@ const toChange = (screening: TimedScreening, content: Content, reader: Reader): 
   const { words } = reader;
   const { changedAt = '', localStart, startsAt, zone } = screening;
   const { type, entry } = content.shownBy(screening);
-  const change = changeLine(screening, content, reader);
-  const notice = pickText(screening, 'notice', reader);
-  const off = isOff(screening);
-  const state = off ? undefined : (ticketState(screening, reader) ?? words.changes.onSale);
-  const what = change ?? (notice ? words.notice : undefined);
-  return {
-    at: changedAt,
-    slug: entry.slug,
-    change: {
+  const change = (): ChangeProps => {
+    const notice = pickText(screening, 'notice', reader);
+    const off = isOff(screening);
+    const state = off ? undefined : (ticketState(screening, reader) ?? words.changes.onSale);
+    const what = changeLine(screening, content, reader) ?? (notice ? words.notice : undefined);
+    return {
       time: timeOf(changedAt, content, reader),
       title: { ...pickText(entry, 'title', reader), href: entryAddress(type, entry, reader) },
       what: what ?? state ?? '',
@@ -91,14 +87,15 @@ const toChange = (screening: TimedScreening, content: Content, reader: Reader): 
       },
       state: what === undefined || screening.ticketStatus === 'on-sale' ? undefined : ticketState(screening, reader),
       notice,
-    },
+    };
   };
+  return { at: changedAt, slug: entry.slug, change };
 };
 
 const toAddition = ({ type, entry }: Work, content: Content, reader: Reader): Dated => ({
   at: entry.firstPublishedAt ?? '',
   slug: entry.slug,
-  change: {
+  change: () => ({
     time: timeOf(entry.firstPublishedAt ?? '', content, reader),
     title: { ...pickText(entry, 'title', reader), href: entryAddress(type, entry, reader) },
     what: reader.words.changes.added,
@@ -106,7 +103,7 @@ const toAddition = ({ type, entry }: Work, content: Content, reader: Reader): Da
     screening: undefined,
     state: undefined,
     notice: pickText(entry, 'blurb', reader),
-  },
+  }),
 });
 
 const timeOf = (at: string, content: Content, reader: Reader): TimeProps => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Accent } from '@also-playing/shared-types/vocabulary/section';
@@ -32,9 +32,11 @@ const MARGIN = 56;
  */
 export const makeShareImages = async (entries: Omit<Entries, 'now' | 'origin'>, directory: string): Promise<void> => {
   const missing = new Map<string, ShareImage>();
+  mkdirSync(directory, { recursive: true });
+  const there = new Set(readdirSync(directory));
   for (const image of shareImages(entries)) {
-    const file = path.join(directory, path.basename(sharePath(image)));
-    if (!existsSync(file)) missing.set(file, image);
+    const name = path.basename(sharePath(image));
+    if (!there.has(name)) missing.set(path.join(directory, name), image);
   }
   // Twice as many as there are cores: some wait for the disk.
   await pLimit(2 * availableParallelism()).map([...missing], async ([file, image]) =>

@@ -149,6 +149,8 @@ export interface Content {
   leadFilm(): Film | undefined;
   /** New and changed films and programmes, the latest first; when: ISO 8601 in UTC. */
   latestWorks(): readonly { work: Work; updatedAt: string }[];
+  /** What joined the current edition after the day on which its programme came out: films, then programmes, each by slug. */
+  addedWorks(): readonly Work[];
   /** What the screenings of the current edition show, also within a bill: films, then programmes, each by slug. */
   currentWorks(): readonly Work[];
   /** Films by slug. */

@@ -1,6 +1,7 @@
 import { addMinutes } from '@also-playing/shared-types/local-time';
 import type { Programme } from '@also-playing/shared-types/programme';
 import type { Screening } from '@also-playing/shared-types/screening';
+import { addedWorks } from './added-works.ts';
 import { alsoPlayingOn } from './also-playing.ts';
 import type { Content, Entries } from './content.ts';
 import { currentEdition, editionOf, isDayOf, worksOfEdition } from './editions.ts';
@@ -182,6 +183,7 @@ export const openContent = (entries: Entries): Content => {
     peopleUnder: (letter, locale) => lettered().peopleUnder(letter, locale),
     leadFilm: () => leadFilm(content),
     latestWorks: () => latestWorks(content, works),
+    addedWorks: () => addedWorks(content, works),
     currentWorks: () => {
       const shown = new Set(
         current.flatMap((screening) => [
