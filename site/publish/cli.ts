@@ -27,6 +27,8 @@ const USAGE = `usage: pnpm site publish [--full]   pull what changed, render wha
        --fewer-pages   lets a site with a tenth fewer pages than the live one go live
 `;
 
+// Before anything is begun, or this process is elsewhere than it was started. The others end before it is of use.
+if (process.argv[2] === 'watch') keepMemoryLean();
 const dotenv = path.resolve(import.meta.dirname, '../../.env');
 if (existsSync(dotenv)) process.loadEnvFile(dotenv);
 process.chdir(path.resolve(import.meta.dirname, '..'));
@@ -59,10 +61,7 @@ const run = async (args: string[]): Promise<void> => {
   const commands: Record<string, () => unknown> = {
     build: () => buildSite(wish),
     publish: () => publishSite(wish),
-    watch: () => {
-      keepMemoryLean();
-      return watch(say, stopSignal());
-    },
+    watch: () => watch(say, stopSignal()),
     serve,
     rollback: async () => {
       const release = await whileAlone(directory, say, async () =>

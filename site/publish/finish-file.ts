@@ -18,7 +18,9 @@ export interface FileWork {
 }
 
 export interface FinishedFile extends PageReading {
-  /** It has the bytes that it had, and is the live release's. */
+  /** The live release has a file of this name … */
+  wasThere: boolean;
+  /** … with these bytes, and it is that one. */
   isKept: boolean;
   /** It wants a twin, and has none. */
   isBare: boolean;
@@ -30,18 +32,18 @@ export interface FinishedFile extends PageReading {
  */
 export const finishFile = (work: FileWork): FinishedFile => {
   const { file, bytes, target, twin, live } = work;
-  const isKept = target !== undefined && keep(work, target);
+  const before = live && statSync(live.file, { throwIfNoEntry: false });
+  const wasThere = before?.isFile() ?? false;
+  const isKept = target !== undefined && wasThere && before?.size === bytes.length && keep(work, target);
   if (!isKept) write(work);
   const hasTwin = isKept ? live?.isHere || existsSync(`${target}.br`) : twin !== undefined;
   const reading = isReadable(file) ? readSiteFile(file, bytes) : { links: [], problems: [] };
-  return { ...reading, isKept, isBare: target !== undefined && !hasTwin && wantsTwin(file, bytes.length) };
+  return { ...reading, wasThere, isKept, isBare: target !== undefined && !hasTwin && wantsTwin(file, bytes.length) };
 };
 
-/** Gives the tree the live file, where it has the same bytes. */
+/** Gives the tree the live file, which is as long, where it has the same bytes. */
 const keep = ({ bytes, live }: FileWork, target: string): boolean => {
-  const found = live && statSync(live.file, { throwIfNoEntry: false });
-  if (!live || !found?.isFile() || found.size !== bytes.length) return false;
-  if (!readFileSync(live.file).equals(bytes)) return false;
+  if (!live || !readFileSync(live.file).equals(bytes)) return false;
   if (live.isHere) return true;
   share(live.file, target);
   shareIfThere(`${live.file}.br`, `${target}.br`);

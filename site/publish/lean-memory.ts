@@ -8,7 +8,8 @@ const MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '4000000', MALLO
  * Begins this process anew, with the same id, arguments and files, where the allocator hasn't been told: it asks the
  * environment once, before anything else. A process that has begun nothing yet loses nothing.
  *
- * `process.execve` is experimental in Node 24; lean-memory.test.ts pins it. Without it, nothing happens.
+ * `process.execve` is experimental in Node 24; lean-memory.test.ts pins it. Where Node has none, nothing happens; where
+ * it fails, the process ends.
  */
 export const keepMemoryLean = (): void => {
   const { platform, env, execPath, execArgv, argv } = process;

@@ -14,7 +14,7 @@ import {
 import { ReleaseTree } from './release-tree.ts';
 import { goLive, keepRelease, liveRelease, nextDirectory, releaseDirectory, releaseNumbers } from './releases.ts';
 import type { Rendered } from './render-pages.ts';
-import { readRendered, writeRendered } from './rendered-file.ts';
+import { writeRendered } from './rendered-file.ts';
 import { BuildError } from './run-astro.ts';
 import { keepSpare, takeSpare } from './spare-tree.ts';
 import { syncTree } from './sync-disk.ts';
@@ -85,11 +85,9 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
   const pages = pageCount(tree);
   if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
   await tree.finish();
-  const isWhole = (): boolean => {
-    const last = live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live), rendered?.key);
-    return before !== undefined && last !== undefined && nothingIsGone(tree, before, last);
-  };
-  await checkUnread(tree, check, isWhole);
+  // No name of the live release is gone, and no address leads on elsewhere. A page whose image goes asks for another.
+  const isWhole = tree.common === before?.names && !tree.written.includes('_redirects');
+  if (!isWhole) await checkUnread(tree, check);
   let moved: ReturnType<typeof readRedirects> | undefined;
   await check.finish(
     (file) => tree.files.has(file),
@@ -108,6 +106,7 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
     at: new Date().toISOString(),
     now,
     files: tree.files.size,
+    names: tree.names,
     pages,
     count,
     took,
@@ -130,17 +129,10 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
 
 const pageCount = (tree: ReleaseTree): number => [...tree.files].filter((file) => file.endsWith('.html')).length;
 
-/** Whether a link of the live release leads somewhere in this one as well. */
-const nothingIsGone = (tree: ReleaseTree, before: ReleaseRecord, last: Rendered): boolean =>
-  !tree.written.includes('_redirects') &&
-  before.files <= tree.files.size &&
-  [...last.pages.keys()].every((file) => tree.files.has(file));
-
 /** Pages that are what they were still link where they did: they are read again when something may be gone. */
-const checkUnread = async (tree: ReleaseTree, check: PageCheck, isWhole: () => boolean): Promise<void> => {
-  const pages = tree.unread.filter((file) => file.endsWith('.html'));
-  if (pages.length === 0 || isWhole()) return;
-  for (const file of pages) {
+const checkUnread = async (tree: ReleaseTree, check: PageCheck): Promise<void> => {
+  for (const file of tree.unread) {
+    if (!file.endsWith('.html')) continue;
     check.read(file, readFileSync(path.join(tree.directory, file)));
     await lendHand();
   }

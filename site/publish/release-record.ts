@@ -9,6 +9,8 @@ export interface ReleaseRecord {
   now: string;
   /** Files in it, compressed twins aside. */
   files: number;
+  /** Those of them whose name isn't their bytes'. */
+  names: number;
   pages: number;
   /** Pages that this publish made anew. */
   count: number;
@@ -55,7 +57,8 @@ const TOGETHER = 20_000;
 /** An object as JSON, its long lists in pieces: as one text it would be in memory twice, of a large site 80 MB each. */
 const jsonOf = function* (value: object): Generator<string> {
   yield '{';
-  for (const [index, [key, part]] of Object.entries(value).entries()) {
+  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+  for (const [index, [key, part]] of parts.entries()) {
     yield `${index === 0 ? '' : ','}${JSON.stringify(key)}:`;
     if (Array.isArray(part)) yield* jsonOfList(part);
     else yield JSON.stringify(part);

@@ -22,8 +22,12 @@ export class ReleaseTree {
   readonly long: string[] = [];
   /** … and files that want a twin, and have none yet. */
   readonly bare: string[] = [];
-  /** What is the live release's as it is: the check has not read it. */
+  /** What was taken from the live release as it is, unseen. */
   readonly unread: string[] = [];
+  /** How many files have a name that isn't their bytes': what pages may link to whatever becomes of it … */
+  names = 0;
+  /** … and of how many of those the live release has the name as well. */
+  common = 0;
   readonly #live: string | undefined;
   /** Of the live release, what lies in this tree from the start and hasn't been asked for yet. */
   readonly #spare: Set<string>;
@@ -61,12 +65,14 @@ export class ReleaseTree {
    * @returns what the check wants to know of it
    */
   put(file: string, bytes: Uint8Array): Promise<PageReading> {
+    this.names++;
     const size = bytes.length;
     const isHere = this.#spare.delete(file);
     const target = this.#place(file, isHere);
     const twin = this.#twin(file, target, size);
     const live = this.#live === undefined ? undefined : { file: path.join(this.#live, file), isHere };
-    return this.#finish({ file, bytes, target, twin, live }, ({ isKept, isBare }) => {
+    return this.#finish({ file, bytes, target, twin, live }, ({ wasThere, isKept, isBare }) => {
+      if (wasThere) this.common++;
       if (isBare) this.bare.push(file);
       if (!isKept) this.#isNew(file, size, twin);
       else if (!isHere) this.#changed?.add(path.dirname(file));
@@ -75,10 +81,17 @@ export class ReleaseTree {
 
   /** Takes a file of the live release as it is; false where it has none. */
   keep(file: string): boolean {
+    if (!this.#shareLive(file)) return false;
+    this.unread.push(file);
+    this.names++;
+    this.common++;
+    return true;
+  }
+
+  #shareLive(file: string): boolean {
     if (!this.#live) return false;
     if (this.#spare.delete(file)) {
       this.files.add(file);
-      this.unread.push(file);
       return true;
     }
     const from = path.join(this.#live, file);
@@ -91,7 +104,6 @@ export class ReleaseTree {
     // One that died before it had made all twins leaves the others to whoever comes next.
     if (isText(file) && !shareIfThere(`${from}.br`, `${target}.br`) && wantsTwin(file, statSync(target).size))
       this.bare.push(file);
-    this.unread.push(file);
     return true;
   }
 
@@ -102,7 +114,8 @@ export class ReleaseTree {
    */
   take(file: string, source: string, isNamedByContent: boolean): Promise<PageReading> | undefined {
     if (!isNamedByContent) return this.put(file, readFileSync(source));
-    if (this.keep(file)) return isReadable(file) ? this.#finish({ file, bytes: readFileSync(source) }) : undefined;
+    if (this.#shareLive(file))
+      return isReadable(file) ? this.#finish({ file, bytes: readFileSync(source) }) : undefined;
     const target = this.#place(file);
     share(source, target);
     const bytes = isText(file) ? readFileSync(source) : undefined;

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Rendered } from './render-pages.ts';
-import { writeRendered } from './rendered-file.ts';
+import { readRendered, writeRendered } from './rendered-file.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -19,8 +19,8 @@ const filesOf = (release: number) => ({
 /** As a process reads it that has written nothing. */
 const readElsewhere = async (release: number, key = 'bundle'): Promise<Rendered | undefined> => {
   vi.resetModules();
-  const { readRendered } = await import('./rendered-file.ts');
-  return readRendered(filesOf(release), key);
+  const another = await import('./rendered-file.ts');
+  return another.readRendered(filesOf(release), key);
 };
 
 const FIRST: Rendered = {
@@ -84,6 +84,9 @@ test('more than is written in one piece comes back whole', async () => {
 
 test('what pages of another bundle asked is of no use', async () => {
   writeRendered(filesOf(1), FIRST);
+  // Nor to a watcher, whose code has changed meanwhile.
+  expect(readRendered(filesOf(1), 'bundle')).toBe(FIRST);
+  expect(readRendered(filesOf(1), 'another')).toBeUndefined();
   expect(await readElsewhere(1, 'another')).toBeUndefined();
   expect(await readElsewhere(1)).toEqual(FIRST);
 });

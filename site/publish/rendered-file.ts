@@ -21,6 +21,7 @@ interface Base {
 }
 
 interface Changes {
+  key: string;
   /** The id of the base: with any other they are no use. */
   of: string;
   entries: Base['entries'];
@@ -30,7 +31,7 @@ interface Changes {
   gonePages: string[];
 }
 
-const UNCHANGED: Omit<Changes, 'of'> = { entries: [], goneEntries: [], answers: [], pages: [], gonePages: [] };
+const UNCHANGED: Omit<Changes, 'key' | 'of'> = { entries: [], goneEntries: [], answers: [], pages: [], gonePages: [] };
 
 /** What this process has written last: a watcher reads it again, and goes on from its base. */
 let last: { files: RenderedFiles; stamp: string | undefined; rendered: Rendered } | undefined;
@@ -58,7 +59,7 @@ export const writeRendered = (files: RenderedFiles, rendered: Rendered): void =>
     const id = randomUUID();
     const { key, entries, answers, pages } = rendered;
     writeWhole(files.base, { id, key, entries: [...entries], answers, pages: [...pages] } satisfies Base);
-    writeWhole(files.changes, { of: id, ...UNCHANGED } satisfies Changes);
+    writeWhole(files.changes, { key, of: id, ...UNCHANGED } satisfies Changes);
     // A copy: to the list itself the whole content that it came from is tied.
     base = { id, file: files.base, stamp: stampOf(files.base), rendered: { ...rendered, answers: [...answers] } };
   }
@@ -80,7 +81,7 @@ const changesSince = (of: string, before: Rendered, after: Rendered): Changes | 
   if (!isSmall) return undefined;
   const goneEntries = [...before.entries.keys()].filter((place) => !after.entries.has(place));
   const gonePages = [...before.pages.keys()].filter((file) => !after.pages.has(file));
-  return { of, entries, goneEntries, answers, pages, gonePages };
+  return { key: after.key, of, entries, goneEntries, answers, pages, gonePages };
 };
 
 /**
@@ -94,8 +95,8 @@ export const readRendered = (files: RenderedFiles, key: string | undefined): Ren
   // A large site's are too many to have them twice.
   last = undefined;
   const changes = readJson(files.changes) as Changes | undefined;
-  const stored = changes && (readJson(files.base) as Base | undefined);
-  if (!stored || stored.id !== changes.of || stored.key !== key) return undefined;
+  const stored = changes?.key === key ? (readJson(files.base) as Base | undefined) : undefined;
+  if (!changes || stored?.id !== changes.of) return undefined;
   const answers = [...stored.answers];
   for (const [number, question, digest] of changes.answers) answers[number] = [question, digest];
   const entries = new Map([...stored.entries, ...changes.entries]);

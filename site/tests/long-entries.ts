@@ -14,7 +14,7 @@ const WORDS = 'Amber Bridge Čas Dust Echo Field Garden Harbour Island Jetty Kno
 const MORE = 'Quarry River Šum Tide Umbra Valley Winter Xylem Yard Zero Καιρός Время 夜行 7'.split(' ');
 const TITLES = [...WORDS, ...MORE];
 
-/** Of each country, every twentieth: few enough to be narrowed where they stand. */
+/** Every twentieth film is from Poland: few enough to be narrowed where they stand. All others are from France. */
 const FEW = 20;
 
 const several = Array.from({ length: MOST_ON_A_PAGE + FEW * 4 }, (_, index) => index);
@@ -34,7 +34,7 @@ const films = several.map(
     countries: index % FEW === 0 ? ['PL'] : ['FR'],
     form: index % 3 === 0 ? 'short' : 'feature',
     credits: [{ role: 'director', person: `long-person-${index}` }],
-    // A letter of its own, and a title that is longer than a phone is wide.
+    // Longer than a phone is wide.
     ...(index === 1 && { title: `Ő${'szi délután a kikötő fölött '.repeat(4).trim()}` }),
   }),
 );

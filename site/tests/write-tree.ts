@@ -7,7 +7,10 @@ import type { Entries } from '../src/store/content.ts';
 import { IMAGE_FORMATS, imagePath, imageWidths } from '../src/store/image-files.ts';
 import { shareImages, sharePath } from '../src/store/share-image.ts';
 
-/** Writes the site of some entries into a folder as a host would be given it, with a stand-in for each image. */
+/**
+ * Writes the site of some entries into a folder as a host would be given it, with a stand-in for each image. The process
+ * is in the site's own folder from then on.
+ */
 export const writeTree = async (folder: string, entries: Entries): Promise<void> => {
   process.chdir(path.resolve(import.meta.dirname, '..'));
   process.env.NODE_ENV = 'production';

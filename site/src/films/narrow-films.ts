@@ -20,14 +20,21 @@ const fixed = sentences.find(
   (sentence) => isWhole && sentence.querySelector<HTMLElement>('[aria-current]')?.dataset.key,
 );
 
-// The first of these costs more than all the rest of a click: it is made before anybody clicks.
-let made: { plural: Intl.PluralRules; figures: Intl.NumberFormat } | undefined;
-const numbers = () => {
-  const { lang } = document.documentElement;
-  made ??= { plural: new Intl.PluralRules(lang), figures: new Intl.NumberFormat(lang) };
-  return made;
+// The first costs more than all the rest of a click: it is made before anybody clicks.
+let plural: Intl.PluralRules | undefined;
+const pluralRules = (): Intl.PluralRules => {
+  plural ??= new Intl.PluralRules(document.documentElement.lang);
+  return plural;
 };
-(window.requestIdleCallback ?? setTimeout)(numbers);
+let figures: Intl.NumberFormat | undefined;
+const format = (count: number): string => {
+  figures ??= new Intl.NumberFormat(document.documentElement.lang);
+  return figures.format(count);
+};
+(window.requestIdleCallback ?? setTimeout)(() => {
+  pluralRules();
+  format(0);
+});
 
 const filterOf = (link: HTMLElement): string => link.closest<HTMLElement>('[data-filter]')?.dataset.filter ?? '';
 
@@ -89,7 +96,7 @@ const showFilters = (chosen: Chosen): void => {
       if (key === (chosen.get(filter) ?? '')) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
       const count = link.querySelector('small');
-      if (count) count.textContent = numbers().figures.format(counts.get(key) ?? 0);
+      if (count) count.textContent = format(counts.get(key) ?? 0);
       link.toggleAttribute('data-empty', count !== null && !counts.has(key));
     }
   }
@@ -106,9 +113,8 @@ const show = (chosen: Chosen): void => {
   showFilters(chosen);
   const count = document.querySelector<HTMLElement>('[data-count]');
   const forms = JSON.parse(count?.dataset.forms ?? '{}');
-  const { plural, figures } = numbers();
-  const form = forms[plural.select(found)] ?? forms.other;
-  if (count) count.textContent = form.replace('{count}', figures.format(found));
+  const form = forms[pluralRules().select(found)] ?? forms.other;
+  if (count) count.textContent = form.replace('{count}', format(found));
   const nothing = index?.querySelector<HTMLElement>('.nothing');
   if (nothing) nothing.hidden = found > 0;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleContent } from '../store/example-content.ts';
+import { exampleContent, exampleEntries } from '../store/example-content.ts';
 import { toReader } from '../words/reader.ts';
 import { toNotFoundPage } from './not-found-page.ts';
 
@@ -14,4 +14,16 @@ test('who is lost sees what one can still go to, in a room, soonest first', () =
     'Sun 6 Dec 19:45 Last Ferry to Brandholm',
     'Tue 8 Dec 11:00 The Flooded Cellar',
   ]);
+});
+
+test('however many are off, it sees what isn’t', () => {
+  const [one] = exampleContent().nextInRooms(1);
+  if (!one) throw new Error('no screening');
+  const off = Array.from({ length: 60 }, (_, index) => ({
+    ...one,
+    documentId: `off-${index}`,
+    eventStatus: 'cancelled' as const,
+  }));
+  const content = exampleContent({ screenings: [...off, ...exampleEntries.screenings] });
+  expect(toNotFoundPage(content, toReader(content)).next).toHaveLength(6);
 });

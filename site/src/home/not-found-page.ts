@@ -1,6 +1,5 @@
 import { type ShowRowProps, toShowRow } from '../screening/show-row.ts';
 import type { Content } from '../store/content.ts';
-import { isStillToCome } from '../store/timed-screening.ts';
 import type { FrameProps } from '../ui/frame.ts';
 import { FILMS, toAddress } from '../words/addresses.ts';
 import type { Reader } from '../words/reader.ts';
@@ -16,17 +15,11 @@ export interface NotFoundPageProps {
 }
 
 const NEXT = 6;
-/** Some of them may be off. */
-const LOOKED_AT = 24;
 
 /** What stands at an address that no page has: the way on, and what is on next. */
 export const toNotFoundPage = (content: Content, reader: Reader): NotFoundPageProps => ({
   frame: toSiteFrame(content, reader, undefined),
   words: reader.words,
   films: toAddress(FILMS, reader),
-  next: content
-    .nextInRooms(LOOKED_AT)
-    .filter((screening) => isStillToCome(screening, content.now()))
-    .slice(0, NEXT)
-    .map((screening) => toShowRow(screening, content, reader)),
+  next: content.openInRooms(NEXT).map((screening) => toShowRow(screening, content, reader)),
 });

@@ -1,7 +1,8 @@
 /** In the browser: its clock moves the day on. Without this script the day stands as it was when it was published. */
 
+import { ASSUMED_MINUTES } from '@also-playing/shared-types/assumed-minutes';
 import { fillClock } from '../ui/clock-pattern.ts';
-import { ASSUMED_MINUTES, HEAD_ROWS, ROW_MINUTES } from './grid-measures.ts';
+import { HEAD_ROWS, ROW_MINUTES } from './grid-measures.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,7 @@
+import { ASSUMED_MINUTES } from '@also-playing/shared-types/assumed-minutes';
 import { minutesFrom, toInstant } from '@also-playing/shared-types/local-time';
 import { dayAfter } from '../screening/clock.ts';
-import { ASSUMED_MINUTES, HEAD_ROWS, ROW_MINUTES } from './grid-measures.ts';
+import { HEAD_ROWS, ROW_MINUTES } from './grid-measures.ts';
 
 /** Rows in which a time and a title of one line are still legible. */
 const FEWEST_ROWS = 6;

@@ -110,6 +110,8 @@ export interface Content {
   onlineScreenings(): readonly TimedScreening[];
   /** The first, by start, that are still to begin, for the public in rooms; what is cancelled or postponed as well. */
   nextInRooms(count: number): readonly TimedScreening[];
+  /** The first of those that a visitor can still come to. */
+  openInRooms(count: number): readonly TimedScreening[];
   /** Of one venue, the first that a visitor can still come to. */
   nextAt(venue: Venue, count: number): readonly TimedScreening[];
   /** For the public in rooms, and not off: the first that run now or begin within so many minutes. */

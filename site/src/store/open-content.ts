@@ -148,6 +148,8 @@ export const openContent = (entries: Entries): Content => {
         screenings,
         ({ leavesAt, audience, venue }) => leavesAt > entries.now && audience === 'public' && venue !== undefined,
       ),
+    openInRooms: (count) =>
+      first(count, screenings, (screening) => screening.venue !== undefined && isStillToCome(screening, entries.now)),
     nextAt: ({ documentId }, count) =>
       first(count, byVenue(documentId), (screening) => isStillToCome(screening, entries.now)),
     onInRooms: (minutes, count) => {

@@ -1,9 +1,9 @@
+import { ASSUMED_MINUTES } from '@also-playing/shared-types/assumed-minutes';
 import { addMinutes, festivalDay, toInstant, toLocal } from '@also-playing/shared-types/local-time';
 import type { Screening } from '@also-playing/shared-types/screening';
 import { type Bill, screeningEnd, screeningStart } from '@also-playing/shared-types/screening-times';
 import type { Site } from '@also-playing/shared-types/site';
 import type { Venue } from '@also-playing/shared-types/venue';
-import { ASSUMED_MINUTES } from '../schedule/grid-measures.ts';
 
 /** A screening with the times that follow from its wall-clock time and its venue's zone. */
 export type TimedScreening = Screening & {

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { writeTree } from '../write-tree.ts';
 import { fuzzedSite } from './fuzzed-site.ts';
 
-const [folder = '', seed = ''] = process.argv.slice(2);
+const [given = '', seed = ''] = process.argv.slice(2);
+const folder = path.resolve(given);
 const { entries, texts, cases } = fuzzedSite(Number(seed));
-await writeTree(path.resolve(folder, 'site'), entries);
-writeFileSync(path.resolve(folder, 'texts.json'), JSON.stringify({ texts, cases }));
+await writeTree(path.join(folder, 'site'), entries);
+writeFileSync(path.join(folder, 'texts.json'), JSON.stringify({ texts, cases }));
