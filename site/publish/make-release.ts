@@ -52,7 +52,7 @@ interface MakeOptions {
   /** Whether this process makes the twins of many new pages when they are live. */
   twinsLater?: boolean;
   /** Fills the tree. Each file that isn't just kept is read by the check. */
-  fill(tree: ReleaseTree, check: PageCheck): Promise<{ rendered?: Rendered; count: number }>;
+  fill(tree: ReleaseTree, check: PageCheck): Promise<{ count: number; remember?(): Rendered }>;
 }
 
 /**
@@ -81,7 +81,7 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
   const { siteDirectory, now, began, fill } = options;
   const before = live === undefined ? undefined : readRecord(siteDirectory, live);
   const check = new PageCheck(options.origin);
-  const { rendered, count } = await fill(tree, check);
+  const { count, remember } = await fill(tree, check);
   const pages = pageCount(tree);
   if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
   await tree.finish();
@@ -99,7 +99,7 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
   );
 
   const remembering = (release: number) => (): void => {
-    if (rendered) writeRendered(renderedFiles(siteDirectory, release), rendered);
+    if (remember) writeRendered(renderedFiles(siteDirectory, release), remember());
   };
   const took = Math.round(performance.now() - began);
   const record: ReleaseRecord = {
@@ -115,8 +115,16 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
     keepSpare(siteDirectory, live, tree.directory, tree.files);
     // It was made when it was; what its pages would ask today is what the next publish has to know.
     writeRecord(siteDirectory, live, { ...before, now });
-    const remember = remembering(live);
-    return { release: live, changed: false, pages, count, files: tree.files, long: [], bare: tree.bare, remember };
+    return {
+      release: live,
+      changed: false,
+      pages,
+      count,
+      files: tree.files,
+      long: [],
+      bare: tree.bare,
+      remember: remembering(live),
+    };
   }
   // Whole on the disk before it has a number, and with its number before it is live: a power cut leaves none that is torn.
   await syncTree(tree.directory, tree.changed);

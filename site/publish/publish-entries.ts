@@ -50,24 +50,24 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
         check.take(file, tree.take(file, source, file.startsWith('_astro/')));
       }
       for (const [file, source] of media) tree.take(file, source, true);
-      let count = 0;
+      let pages = 0;
       const from = performance.now();
-      const rendered = await renderPages({
+      const { remember } = await renderPages({
         key,
         renderer,
         entries,
         last,
         others: tree.files,
         put(file, bytes) {
-          if (file.endsWith('.html')) count++;
+          if (file.endsWith('.html')) pages++;
           check.take(file, tree.put(file, bytes));
           return lendHand();
         },
         keep: (file) => tree.keep(file),
       });
       await lendHand(0);
-      say(`pages   ${count} rendered, the others kept: ${((performance.now() - from) / 1000).toFixed(2)} s`);
-      return { rendered, count };
+      say(`pages   ${pages} rendered, the others kept: ${((performance.now() - from) / 1000).toFixed(2)} s`);
+      return { remember, count: pages };
     },
   });
 };

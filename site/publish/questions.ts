@@ -85,7 +85,9 @@ export class Questions {
 
   /** A digest of each entry, by its place. */
   entryDigests(): Map<string, string> {
-    return new Map([...this.#entries].map(([place, entry]) => [place, digestOfEntry(entry)]));
+    const digests = new Map<string, string>();
+    for (const [place, entry] of this.#entries) digests.set(place, digestOfEntry(entry));
+    return digests;
   }
 
   /** The content for one page, rendered before the next one is begun: it notes what the page asks. */

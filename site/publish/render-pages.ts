@@ -31,12 +31,18 @@ interface RenderOptions {
   keep(file: string): boolean;
 }
 
+interface Pages {
+  /** How many were rendered. */
+  count: number;
+  /** What to remember of all: asked when readers have them, since of a large site it takes its time. */
+  remember(): Rendered;
+}
+
 /**
  * Renders every page that may differ from the last release.
- * @returns what to remember, and how many were rendered
  * @throws BuildError that names every page that can't be rendered
  */
-export const renderPages = async (options: RenderOptions): Promise<Rendered & { count: number }> => {
+export const renderPages = async (options: RenderOptions): Promise<Pages> => {
   const { key, renderer, entries, last, put, keep } = options;
   const content: Content = renderer.openContent(entries);
   const questions = new Questions(content, entries);
@@ -67,11 +73,14 @@ export const renderPages = async (options: RenderOptions): Promise<Rendered & { 
       `${shown.join('\n')}\n${failed.length} of ${list.length} pages failed; the site stays as it is.`,
     );
   }
-  const remembered = book.toRemember(pages);
   // What noted the questions is of no use any more, and large.
-  renderer.goOn(content, paths.list);
-  listed = book.isGoneOn(remembered.answers) ? { ...paths, renderer, answers: remembered.answers } : undefined;
-  return { key, entries: book.entries, ...remembered, count };
+  renderer.goOn(content, list);
+  const remember = (): Rendered => {
+    const remembered = book.toRemember(pages);
+    listed = book.isGoneOn(remembered.answers) ? { ...paths, renderer, answers: remembered.answers } : undefined;
+    return { key, entries: book.entries, ...remembered };
+  };
+  return { count, remember };
 };
 
 /** How many a site has of its entries: most. */
@@ -106,10 +115,20 @@ const pathsOf = async (
 /** A page's bytes, or in words why there are none. */
 const renderPage = async (renderer: Renderer, page: PagePath, content: Content): Promise<Uint8Array | string> => {
   try {
-    return new Uint8Array(await (await renderer.render(page, content)).arrayBuffer());
+    return await bytesOf(await renderer.render(page, content));
   } catch (error) {
     return pageFailed(page, error);
   }
+};
+
+/** The bytes of a body: of one that comes in one piece that piece, where `arrayBuffer()` copies it twice. */
+const bytesOf = async ({ body }: Response): Promise<Uint8Array> => {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of body ?? []) pieces.push(piece);
+  const [only] = pieces;
+  // They go over to another thread, with all of the memory that they are in.
+  const isAlone = pieces.length === 1 && only?.byteLength === only?.buffer.byteLength;
+  return only && isAlone ? only : new Uint8Array(Buffer.concat(pieces));
 };
 
 const pageFailed = ({ url, route }: PagePath, error: unknown): string => {

@@ -16,7 +16,6 @@ type Entry = { documentId: string };
  */
 export const checkContent = (changes: Changes, before: Entries | undefined, cmsUrl: string): Pulled => {
   const { rows, revisions } = changes;
-  const old = byType((type) => new Map(before && entriesOf(before, KINDS[type]).map((one) => [one.documentId, one])));
   const around = aroundOf(...surroundings(changes, before));
   const parsed = byType((type) => parseRows(type, rows[type], cmsUrl, around));
 
@@ -27,9 +26,13 @@ export const checkContent = (changes: Changes, before: Entries | undefined, cmsU
     throw new PullError(failures, `${failed} of ${total} entries failed; the site stays as it is.`);
   }
 
+  const old = byType((type) => (before ? entriesOf(before, KINDS[type]) : []));
   const all = byType((type) => merge(parsed[type].entries, old[type], revisions[type]));
   const pulled = { ...Object.fromEntries(TYPES.map((type) => [KINDS[type], all[type]])), site: all.site[0] } as never;
-  const loose = checkReferences(pulled, cmsUrl);
+  // What was checked before still leads somewhere while nothing is gone.
+  const isGone = TYPES.some((type) => old[type].some(({ documentId }) => !revisions[type].has(documentId)));
+  const looked = before && !isGone ? byType((type) => parsed[type].entries) : all;
+  const loose = checkReferences(pulled, looked, cmsUrl);
   if (loose.length > 0) throw new PullError(loose, `${loose.length} references failed; the site stays as it is.`);
   return pulled;
 };
@@ -60,11 +63,14 @@ export const movedAround = (changes: Changes, before: Entries): boolean => {
   );
 };
 
+/** By document id, as they were before. */
 const merge = (
   fresh: readonly Entry[],
-  old: ReadonlyMap<string, Entry>,
+  old: readonly Entry[],
   revisions: ReadonlyMap<string, string>,
-): Entry[] => {
-  const read = new Map(fresh.map((entry) => [entry.documentId, entry]));
-  return [...revisions.keys()].sort().flatMap((id) => read.get(id) ?? old.get(id) ?? []);
+): readonly Entry[] => {
+  const isAsBefore = fresh.length === 0 && revisions.size === old.length;
+  if (isAsBefore && old.every(({ documentId }) => revisions.has(documentId))) return old;
+  const found = new Map([...old, ...fresh].map((entry) => [entry.documentId, entry]));
+  return [...revisions.keys()].sort().flatMap((id) => found.get(id) ?? []);
 };

@@ -11,6 +11,7 @@ import type { Section } from '@also-playing/shared-types/section';
 import type { Site } from '@also-playing/shared-types/site';
 import type { Venue } from '@also-playing/shared-types/venue';
 import { entryAddress } from './entry-address.ts';
+import { KINDS } from './kinds.ts';
 import type { Failure } from './pull-error.ts';
 
 /** Everything that was pulled, each entry valid by itself. */
@@ -27,6 +28,9 @@ export interface Pulled {
   redirects: Redirect[];
   media: Media[];
 }
+
+/** Some entries of each type. */
+type Looked = Record<EntryType, readonly { documentId: string }[]>;
 
 type Reference = [path: string, type: EntryType, id: string | undefined];
 
@@ -68,29 +72,23 @@ const REFERENCES = {
   site: (site: Site): Reference[] => [['logo', 'media', site.logo], ...ofPartners(site.partners)],
 };
 
-/** What no entry can see by itself: references that lead nowhere, and two entries at one address. */
-export const checkReferences = (pulled: Pulled, cmsUrl: string): Failure[] => {
-  const ids: Record<EntryType, ReadonlySet<string>> = {
-    edition: idsOf(pulled.editions),
-    film: idsOf(pulled.films),
-    media: idsOf(pulled.media),
-    page: idsOf(pulled.pages),
-    person: idsOf(pulled.people),
-    programme: idsOf(pulled.programmes),
-    redirect: idsOf(pulled.redirects),
-    screening: idsOf(pulled.screenings),
-    section: idsOf(pulled.sections),
-    site: idsOf([pulled.site]),
-    venue: idsOf(pulled.venues),
+/**
+ * What no entry can see by itself: references that lead nowhere, and two entries at one address.
+ * @param looked those whose references are looked at, and the types whose addresses are: others were looked at before
+ */
+export const checkReferences = (pulled: Pulled, looked: Looked, cmsUrl: string): Failure[] => {
+  // Of a large site few types are referred to by what an edit changed.
+  const ids = new Map<EntryType, ReadonlySet<string>>();
+  const has = (type: EntryType, documentId: string): boolean => {
+    const known = ids.get(type) ?? idsOf(entriesIn(pulled, type));
+    ids.set(type, known);
+    return known.has(documentId);
   };
-  const dangling = <Entry extends { documentId: string }>(
-    type: EntryType,
-    entries: readonly Entry[],
-    referencesOf: (entry: Entry) => Reference[],
-  ): Failure[] =>
-    entries.flatMap((entry) =>
-      referencesOf(entry)
-        .filter(([, target, id]) => id !== undefined && !ids[target].has(id))
+  const dangling = <Type extends keyof typeof REFERENCES>(type: Type): Failure[] => {
+    const referencesOf: (entry: never) => Reference[] = REFERENCES[type];
+    return looked[type].flatMap((entry) =>
+      referencesOf(entry as never)
+        .filter(([, target, id]) => id !== undefined && !has(target, id))
         .map(([path, target]) => ({
           title: `${type} ${nameOf(entry)} refers to something that isn't published`,
           what: `${path}: the ${target} is missing`,
@@ -99,24 +97,30 @@ export const checkReferences = (pulled: Pulled, cmsUrl: string): Failure[] => {
           entries: [{ type, documentId: entry.documentId }],
         })),
     );
+  };
+  const sameAddress = (type: EntryType, entries: readonly { documentId: string; slug: string }[]): Failure[] =>
+    looked[type].length === 0 ? [] : sharedAddresses(type, entries, cmsUrl);
 
   return [
-    ...dangling('film', pulled.films, REFERENCES.film),
-    ...dangling('person', pulled.people, REFERENCES.person),
-    ...dangling('programme', pulled.programmes, REFERENCES.programme),
-    ...dangling('screening', pulled.screenings, REFERENCES.screening),
-    ...dangling('section', pulled.sections, REFERENCES.section),
-    ...dangling('venue', pulled.venues, REFERENCES.venue),
-    ...dangling('site', [pulled.site], REFERENCES.site),
-    ...sameAddress('film', pulled.films, cmsUrl),
-    ...sameAddress('person', pulled.people, cmsUrl),
-    ...sameAddress('programme', pulled.programmes, cmsUrl),
-    ...sameAddress('edition', pulled.editions, cmsUrl),
-    ...sameAddress('page', pulled.pages, cmsUrl),
-    ...sameAddress('section', pulled.sections, cmsUrl),
-    ...sameAddress('venue', pulled.venues, cmsUrl),
+    ...dangling('film'),
+    ...dangling('person'),
+    ...dangling('programme'),
+    ...dangling('screening'),
+    ...dangling('section'),
+    ...dangling('venue'),
+    ...dangling('site'),
+    ...sameAddress('film', pulled.films),
+    ...sameAddress('person', pulled.people),
+    ...sameAddress('programme', pulled.programmes),
+    ...sameAddress('edition', pulled.editions),
+    ...sameAddress('page', pulled.pages),
+    ...sameAddress('section', pulled.sections),
+    ...sameAddress('venue', pulled.venues),
   ];
 };
+
+const entriesIn = (pulled: Pulled, type: EntryType): readonly { documentId: string }[] =>
+  type === 'site' ? [pulled.site] : pulled[KINDS[type] as Exclude<keyof Pulled, 'site'>];
 
 const idsOf = (entries: readonly { documentId: string }[]) => new Set(entries.map((entry) => entry.documentId));
 
@@ -125,7 +129,7 @@ const nameOf = (entry: { documentId: string }): string => {
   return JSON.stringify(slug ?? localStart ?? entry.documentId);
 };
 
-const sameAddress = (
+const sharedAddresses = (
   type: EntryType,
   entries: readonly { documentId: string; slug: string }[],
   cmsUrl: string,

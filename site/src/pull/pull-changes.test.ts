@@ -258,6 +258,18 @@ test('two entries at one address stop the pull', async () => {
   expect(error?.message).toContain('2 entries of type film have the address "same"');
 });
 
+test('so they do where only one of them is new, and what it refers to is gone', async () => {
+  const { cms, pull } = world({ film: [film('f1', { slug: 'same' })] });
+  await pull();
+  cms.lists.film = [film('f1', { slug: 'same' }), film('f2', { slug: 'same' })];
+  expect((await pull()).error?.message).toContain('2 entries of type film have the address "same"');
+  cms.lists.film = [film('f1', { slug: 'same' }), film('f2', { credits: [{ role: 'director', person: 'p2' }] })];
+  expect((await pull()).error?.message).toContain('film "f2" refers to something that isn\'t published');
+  cms.lists.film = [film('f1', { slug: 'same' })];
+  cms.lists.person = [];
+  expect((await pull()).error?.message).toContain('film "same" refers to something that isn\'t published');
+});
+
 test('a site without settings stops the pull', async () => {
   await expect(world({ site: [] }).pull()).rejects.toThrow('the entry "Site" is missing');
 });
