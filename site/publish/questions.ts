@@ -36,11 +36,23 @@ const BY_ID: ReadonlySet<string> = new Set<keyof Content>([
   'media',
 ]);
 
-/** Almost every other question begins and ends so: about one id, or one entry. JSON's own parser takes ten times as long. */
-const COMMON = [
-  ['","', '"]'],
-  ['",{"entry":"', '"}]'],
-] as const;
+/** Almost every other question is about one id, one entry, or one film as a work. JSON's own parser takes ten times as long. */
+const COMMON: readonly Common[] = [
+  { before: '","', after: '"]', about: (id) => id },
+  { before: '",{"entry":"', after: '"}]', about: (place, at) => at(place) },
+  {
+    before: '",{"type":"film","entry":{"entry":"',
+    after: '"}}]',
+    about: (place, at) => ({ type: 'film', entry: at(place) }),
+  },
+];
+
+/** How a question begins and ends, and what it is about by the one text between. */
+interface Common {
+  before: string;
+  after: string;
+  about(text: string, entryAt: (place: string) => unknown): unknown;
+}
 
 /** What a content is made of: every entry, by its place, and what is no entry. */
 export interface Source {
@@ -164,13 +176,12 @@ export class Questions {
     const name = nameOf(question);
     const begin = name.length + 2;
     const isPlain = !question.includes('\\');
-    for (const [before, after] of COMMON) {
+    for (const { before, after, about } of COMMON) {
       const from = begin + before.length;
       const to = question.length - after.length;
       // Between the two there is one text, and nothing else.
       if (!isPlain || !question.startsWith(before, begin) || question.indexOf('"', from) !== to) continue;
-      const text = question.slice(from, to);
-      return [name, after === '"]' ? text : (this.#entries.get(text) ?? MISSING)];
+      return [name, about(question.slice(from, to), this.#entryAt)];
     }
     return JSON.parse(question, this.#resolve);
   }
@@ -202,8 +213,9 @@ export class Questions {
     return place === undefined ? mapParts(value, this.#referring) : ({ entry: place } satisfies Reference);
   };
 
-  readonly #resolve = (_key: string, part: unknown): unknown =>
-    isReference(part) ? (this.#entries.get(part.entry) ?? MISSING) : part;
+  readonly #resolve = (_key: string, part: unknown): unknown => (isReference(part) ? this.#entryAt(part.entry) : part);
+
+  readonly #entryAt = (place: string): unknown => this.#entries.get(place) ?? MISSING;
 
   #ask(question: string, name: string, args: unknown[]): unknown {
     let answer = this.#answers.get(question);
@@ -223,12 +235,12 @@ export class Questions {
   /** An answer as a text, with its place for each entry: a copy with references, as JSON, takes several times as long. */
   readonly #textOf = (value: unknown): string => {
     if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+    const known = this.#texts.get(value);
+    if (known !== undefined) return known;
     const place = this.#places.get(value);
     if (place !== undefined) return `@${place}`;
     if (Array.isArray(value)) return `[${value.map(this.#textOf).join()}]`;
     if (Object.getPrototypeOf(value) !== Object.prototype) return JSON.stringify(value);
-    const known = this.#texts.get(value);
-    if (known !== undefined) return known;
     const parts = Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${this.#textOf(part)}`);
     const text = `{${parts.join()}}`;
     this.#texts.set(value, text);
