@@ -2,11 +2,15 @@ import { readlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Editor, firstEditor } from './editor.ts';
+import { makeHangingCms } from './hanging-cms.ts';
 import { makeLine } from './line.ts';
 import { smallFestival } from './small-festival.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** From a saved edit to what a reader gets, by the commands that an operator has. */
+
+/** A second is promised, of a machine that does nothing else; and Node has to start. */
+const LONGEST_MS = 5_000;
 
 let world: World;
 let editor: Editor;
@@ -75,6 +79,37 @@ test('a rollback holds until somebody says resume', { timeout: 60_000 }, async (
   await editor.publish(film('cedar'), { blurb: 'And on.' });
   await shows('cedar', 'And on.');
   await watch.stop();
+});
+
+test('a rollback waits for no publish, and the one that is at work does not go live', { timeout: 90_000 }, async () => {
+  await editor.publish(film('hazel'), { blurb: 'A slip.' });
+  expect(await world.site(['publish'])).toMatchObject({ status: 0 });
+  expect(await served('hazel')).toContain('A slip.');
+  const before = live();
+
+  const hanging = await makeHangingCms(world.cms.url);
+  const hangs = hanging.hang();
+  const publishing = world.site(['publish', '--full'], { CMS_URL: hanging.url });
+  await hangs;
+  const began = performance.now();
+  const back = world.site(['rollback']);
+  await shows('hazel', 'All of hazel.');
+  const took = performance.now() - began;
+  expect(await back).toMatchObject({ status: 0 });
+  expect(live()).not.toBe(before);
+  console.log(`rolled back after ${took.toFixed(0)} ms, while another publish was at work`);
+  expect(took).toBeLessThan(LONGEST_MS);
+
+  await editor.publish(film('hazel'), { blurb: 'No slip.' });
+  const resumed = await world.site(['resume']);
+  expect(resumed.status, resumed.output).toBe(0);
+  expect(await served('hazel')).toContain('No slip.');
+  const stopped = await publishing;
+  expect(stopped.status).toBe(1);
+  expect(stopped.output).toContain('nothing is published: the site was rolled back');
+  expect(await served('hazel')).toContain('No slip.');
+  expect((await world.site(['publish', '--full'])).output).toContain('as it was: no page differs');
+  hanging.stop();
 });
 
 test('two publishers at once harm nothing', { timeout: 60_000 }, async () => {

@@ -8,7 +8,7 @@ import { runAstro } from './run-astro.ts';
 
 /** Like a publish, but all of it by `astro build`, as any host would do it: nothing that was kept is used. */
 export const buildSite = (wish: PublishWish): Promise<Published> =>
-  publishSite({ ...wish, full: true }, async ({ siteDirectory }, entries, began, { fewer = false }) => {
+  publishSite({ ...wish, full: true }, async ({ siteDirectory }, entries, { began, fewer = false, clearance }) => {
     const outDir = path.join(siteDirectory, 'astro');
     rmSync(outDir, { recursive: true, force: true });
     return makeRelease({
@@ -17,6 +17,7 @@ export const buildSite = (wish: PublishWish): Promise<Published> =>
       now: entries.now,
       began,
       fewer,
+      checkClearance: clearance.check,
       async fill(tree, check) {
         await runAstro(outDir);
         const files = filesIn(outDir);

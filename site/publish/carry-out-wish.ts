@@ -2,7 +2,7 @@ import { clearWishMutation } from '@also-playing/shared-types/queries/publisher'
 import type { Ask } from '../src/pull/cms-client.ts';
 import type { Wish } from '../src/pull/wait-for-news.ts';
 import { letGo, readHold, rollBack } from './hold.ts';
-import { whileAlone } from './publish-lock.ts';
+import { whileSwapping } from './publish-lock.ts';
 import { liveRelease } from './releases.ts';
 import { stopReport, tellCms } from './report.ts';
 import { BuildError } from './run-astro.ts';
@@ -22,7 +22,7 @@ export const carryOutWish = async (
   const { siteDirectory } = settings;
   say(`wish    ${kind}, by an editor`);
   if (kind === 'publish') await refuseHeld(settings, say);
-  if (kind === 'resume') await whileAlone(siteDirectory, say, async () => letGo(siteDirectory));
+  if (kind === 'resume') await whileSwapping(siteDirectory, async () => letGo(siteDirectory));
   if (kind === 'rollBack') await goBack(settings, release, say);
   await ask(clearWishMutation, { id });
 };
@@ -48,7 +48,7 @@ const refuseHeld = async (settings: Settings, say: (line: string) => void): Prom
 const goBack = async (settings: Settings, seen: number | null, say: (line: string) => void): Promise<void> => {
   const { siteDirectory } = settings;
   try {
-    const release = await whileAlone(siteDirectory, say, async () =>
+    const release = await whileSwapping(siteDirectory, async () =>
       liveRelease(siteDirectory) === seen ? rollBack(siteDirectory) : readHold(siteDirectory)?.release,
     );
     if (release === undefined) {

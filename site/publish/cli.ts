@@ -5,7 +5,7 @@ import { PullError } from '../src/pull/pull-error.ts';
 import { buildSite } from './build-site.ts';
 import { letGo, rollBack } from './hold.ts';
 import { keepMemoryLean } from './lean-memory.ts';
-import { whileAlone } from './publish-lock.ts';
+import { whileSwapping } from './publish-lock.ts';
 import { ContentStopped, publishSite } from './publish-site.ts';
 import { tellCms } from './report.ts';
 import { BuildError } from './run-astro.ts';
@@ -64,14 +64,14 @@ const run = async (args: string[]): Promise<void> => {
     watch: () => watch(say, stopSignal()),
     serve,
     rollback: async () => {
-      const release = await whileAlone(directory, say, async () =>
+      const release = await whileSwapping(directory, async () =>
         rollBack(directory, number ? Number(number) : undefined),
       );
       say(`live    release ${release}, held until "pnpm site resume"`);
       await tellCms(readSettings(process.env), { outcome: 'rolledBack', release });
     },
     resume: async () => {
-      await whileAlone(directory, say, async () => letGo(directory));
+      await whileSwapping(directory, async () => letGo(directory));
       await publishSite(wish);
     },
     status: () => process.stdout.write(describeStatus(directory)),

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PageCheck } from './check-pages.ts';
 import { lendHand } from './finish-apart.ts';
+import { clearedFromNow } from './hold.ts';
 import { readRedirects } from './host-files.ts';
+import { whileSwapping } from './publish-lock.ts';
 import {
   besideRelease,
   noteLeft,
@@ -51,16 +53,18 @@ interface MakeOptions {
   fewer: boolean;
   /** Whether this process makes the twins of many new pages when they are live. */
   twinsLater?: boolean;
+  /** Throws when somebody has rolled back since the publish began; unless given, since this has. */
+  checkClearance?(): void;
   /** Fills the tree. Each file that isn't just kept is read by the check. */
   fill(tree: ReleaseTree, check: PageCheck): Promise<{ count: number; remember?(): Rendered }>;
 }
 
 /**
  * Makes a release beside the live one, checks it, and swaps. Where no byte differs, the live one stays.
- * @throws BuildError, or whatever `fill` throws; the live site is then what it was
+ * @throws RolledBack, BuildError, or whatever `fill` throws; the live site is then what it was
  */
 export const makeRelease = async (options: MakeOptions): Promise<Made> => {
-  const { siteDirectory } = options;
+  const { siteDirectory, checkClearance = clearedFromNow(siteDirectory) } = options;
   const live = liveRelease(siteDirectory);
   // A publish that died after it had given them a number: nobody should go back to what was never live.
   for (const number of releaseNumbers(siteDirectory)) if (number > (live ?? 0)) noteLeft(siteDirectory, number, true);
@@ -69,7 +73,7 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
   const liveTree = live === undefined ? undefined : releaseDirectory(siteDirectory, live);
   const tree = new ReleaseTree(next, liveTree, spare, options.twinsLater);
   try {
-    return await fillAndSwap(options, live, tree);
+    return await fillAndSwap({ ...options, checkClearance }, live, tree);
   } catch (error) {
     // Or the next publish, which begins at the same place, would meet what is still being written.
     await tree.settle();
@@ -77,8 +81,12 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
   }
 };
 
-const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree: ReleaseTree): Promise<Made> => {
-  const { siteDirectory, now, began, fill } = options;
+const fillAndSwap = async (
+  options: MakeOptions & Required<Pick<MakeOptions, 'checkClearance'>>,
+  live: number | undefined,
+  tree: ReleaseTree,
+): Promise<Made> => {
+  const { siteDirectory, now, began, fill, checkClearance } = options;
   const before = live === undefined ? undefined : readRecord(siteDirectory, live);
   const check = new PageCheck(options.origin);
   const { count, remember } = await fill(tree, check);
@@ -111,6 +119,7 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
     count,
     took,
   };
+  checkClearance();
   if (live !== undefined && before?.files === record.files && tree.written.length === 0) {
     keepSpare(siteDirectory, live, tree.directory, tree.files);
     // It was made when it was; what its pages would ask today is what the next publish has to know.
@@ -128,9 +137,13 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
   }
   // Whole on the disk before it has a number, and with its number before it is live: a power cut leaves none that is torn.
   await syncTree(tree.directory, tree.changed);
-  const release = keepRelease(siteDirectory, tree.directory, (number) => writeRecord(siteDirectory, number, record));
-  await syncTree(path.join(siteDirectory, 'releases'), new Set(['.', besideRelease(release).record]));
-  goLive(siteDirectory, release);
+  const release = await whileSwapping(siteDirectory, async () => {
+    checkClearance();
+    const number = keepRelease(siteDirectory, tree.directory, (kept) => writeRecord(siteDirectory, kept, record));
+    await syncTree(path.join(siteDirectory, 'releases'), new Set(['.', besideRelease(number).record]));
+    goLive(siteDirectory, number);
+    return number;
+  });
   const { files, long, bare } = tree;
   return { release, changed: true, pages, count, files, long, bare, remember: remembering(release) };
 };

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Entries } from '../src/store/content.ts';
 import { filesIn } from './files-in.ts';
 import { lendHand } from './finish-apart.ts';
+import type { Clearance } from './hold.ts';
 import { keptBundle } from './kept-bundle.ts';
 import { type Made, makeRelease } from './make-release.ts';
 import { mediaFilesOf } from './media-files.ts';
@@ -21,6 +22,8 @@ export interface PublishOptions {
   twinsLater: boolean;
   /** Of `performance.now()`, when the publish began. */
   began: number;
+  /** Unless given, it goes live where nobody rolls back while it is made. */
+  clearance?: Clearance;
   say(line: string): void;
 }
 
@@ -30,7 +33,7 @@ export interface PublishOptions {
  */
 export const publishEntries = async (settings: Settings, options: PublishOptions): Promise<Made> => {
   const { siteDirectory, contentDirectory } = settings;
-  const { entries, full, fewer, twinsLater, began, say } = options;
+  const { entries, full, fewer, twinsLater, began, clearance, say } = options;
   const { key, renderer, assets } = await keptBundle(say);
   const live = liveRelease(siteDirectory);
   const last = full || live === undefined ? undefined : readRendered(renderedFiles(siteDirectory, live), key);
@@ -44,6 +47,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
     began,
     fewer,
     twinsLater,
+    ...(clearance && { checkClearance: clearance.check }),
     async fill(tree, check) {
       for (const file of others) {
         const source = path.join(assets, file);
@@ -59,6 +63,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
         last,
         others: tree.files,
         put(file, bytes) {
+          clearance?.signal.throwIfAborted();
           if (file.endsWith('.html')) pages++;
           check.take(file, tree.put(file, bytes));
           return lendHand();

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { whileAlone } from './publish-lock.ts';
+import { whileAlone, whileSwapping } from './publish-lock.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -72,4 +72,25 @@ test('a process that dies, in whatever way, lets go', { timeout: 20_000 }, async
   );
   expect(await mine).toBe('mine');
   expect(waited).toBe(true);
+});
+
+test('a swap waits for no publish, and for another swap', async () => {
+  const publishing = await otherProcess();
+  try {
+    const order: string[] = [];
+    let swap = (): void => {};
+    const untilSwapped = new Promise<void>((resolve) => {
+      swap = resolve;
+    });
+    const first = whileSwapping(directory, async () => {
+      await untilSwapped;
+      order.push('first');
+    });
+    const second = whileSwapping(directory, async () => void order.push('second'));
+    swap();
+    await Promise.all([first, second]);
+    expect(order).toEqual(['first', 'second']);
+  } finally {
+    publishing.kill('SIGKILL');
+  }
 });

@@ -1,18 +1,18 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cmsClient } from '../src/pull/cms-client.ts';
+import { type Ask, cmsClient } from '../src/pull/cms-client.ts';
 import { pullChanges } from '../src/pull/pull-changes.ts';
 import type { Entries } from '../src/store/content.ts';
 import { storeClock } from '../src/store/store.ts';
 import { timedScreenings } from '../src/store/timed-screenings.ts';
 import { compressAgain, compressBare, stopCompressing } from './compress-again.ts';
 import { fullDisk } from './full-disk.ts';
-import { refuseWhileHeld } from './hold.ts';
+import { type Clearance, RolledBack, untilRolledBack } from './hold.ts';
 import type { Made } from './make-release.ts';
 import { momentsAround } from './moments.ts';
 import { pruneImages } from './prune-images.ts';
 import { publishEntries } from './publish-entries.ts';
-import { whileAlone } from './publish-lock.ts';
+import { whileAlone, whileSwapping } from './publish-lock.ts';
 import { emptyTrash, liveRelease, releaseDirectory, retireOldReleases, trashSize } from './releases.ts';
 import { stopReport, tellCms } from './report.ts';
 import { BuildError, PassingBuildError } from './run-astro.ts';
@@ -50,19 +50,26 @@ export class ContentStopped extends Error {
   }
 }
 
-/** Makes the release of some entries. */
-type Make = (settings: Settings, entries: Entries, began: number, wish: PublishWish) => Promise<Made>;
+/** A wish that is being carried out. */
+interface Work extends PublishWish {
+  /** Of `performance.now()`. */
+  began: number;
+  clearance: Clearance;
+}
 
-const byKeptRenderer: Make = (settings, entries, began, { full = false, fewer = false, stays = false, say }) =>
-  publishEntries(settings, { entries, full, fewer, twinsLater: stays, began, say });
+/** Makes the release of some entries. */
+type Make = (settings: Settings, entries: Entries, work: Work) => Promise<Made>;
+
+const byKeptRenderer: Make = (settings, entries, { full = false, fewer = false, stays = false, ...work }) =>
+  publishEntries(settings, { ...work, entries, full, fewer, twinsLater: stays });
 
 /** Most are live by then: the CMS, told that one is at work, would give it what differs a fifth of a second later. */
 const TELL_AFTER_MS = 1_000;
 
 /**
  * From the CMS to readers: pull, render beside the live site, check, swap.
- * @throws ContentStopped when content or pages are at fault; PullError when the CMS can't be read; BuildError while the
- *   site is held, or where the machine lacks disk or memory. The live site is then what it was
+ * @throws ContentStopped when content or pages are at fault; PullError when the CMS can't be read; RolledBack while
+ *   the site is held, or when that comes before it is live; BuildError where the machine lacks disk or memory. The live site is then what it was
  */
 export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer): Promise<Published> => {
   const settings = readSettings(process.env);
@@ -74,9 +81,13 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
   }, TELL_AFTER_MS);
   try {
     const published = await whileAlone(siteDirectory, wish.say, async () => {
-      const live = await pullAndPublish(settings, wish, make);
-      // Alone as well: a rollback may want one of them, another publisher an image.
-      await orSay(wish.say, 'old releases stay', () => retireOldReleases(siteDirectory));
+      const live = await untilRolledBack(siteDirectory, (clearance) =>
+        pullAndPublish(settings, { ...wish, began: performance.now(), clearance }, make),
+      );
+      // Alone as well: another publisher may want an image of them.
+      await orSay(wish.say, 'old releases stay', () =>
+        whileSwapping(siteDirectory, async () => retireOldReleases(siteDirectory)),
+      );
       await orSay(wish.say, 'old images stay', () => pruneImages(imagesIn(settings.contentDirectory), live.files));
       return live;
     });
@@ -84,8 +95,11 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     clearTimeout(telling);
     await told;
     const { version, release, pages, count: rendered, took } = published;
-    const { heard } = await tellCms(settings, { outcome: 'published', version, release, pages, rendered, took });
-    if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know of this release');
+    // Whoever has rolled back since tells the CMS what is live.
+    if (liveRelease(siteDirectory) === release) {
+      const { heard } = await tellCms(settings, { outcome: 'published', version, release, pages, rendered, took });
+      if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know of this release');
+    }
     void afterwards(siteDirectory, published, wish, compressing);
     return published;
   } catch (error) {
@@ -93,8 +107,11 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
     const stopped = full ?? error;
     clearTimeout(telling);
     await told;
-    const { heard } = await tellCms(settings, stopReport(stopped as Error));
-    if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know what stopped this publish');
+    // That the site is held is what a watcher wants then, and no fault to tell editors of.
+    if (!(wish.stays && error instanceof RolledBack)) {
+      const { heard } = await tellCms(settings, stopReport(stopped as Error));
+      if (!heard) wish.say('report  the CMS didn’t take it: its home page doesn’t know what stopped this publish');
+    }
     if (full) await orSay(wish.say, 'old releases were not removed', () => emptyTrash(siteDirectory));
     try {
       writeStatus(siteDirectory, stopped as Error);
@@ -150,23 +167,24 @@ const QUIET_MS = 10_000;
 /** Four a release. Where many files have just been removed, ext4 is slow for a minute: it tries each inode that was free. */
 const MOST_TRASH = 40;
 
-const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make): Promise<Published> => {
+const pullAndPublish = async (settings: Settings, work: Work, make: Make): Promise<Published> => {
   const { cmsUrl, token, contentDirectory, siteDirectory, now, origin, isClockFixed } = settings;
-  const began = performance.now();
-  refuseWhileHeld(siteDirectory);
-  wish.say(`pull    ${cmsUrl}`);
+  const { began, clearance, full = false, stays, say } = work;
+  const client = cmsClient({ url: cmsUrl, token });
+  const ask: Ask = (document, variables) => client(document, variables, clearance.signal);
+  say(`pull    ${cmsUrl}`);
   const { entries, version, error } = await pullChanges({
-    ask: cmsClient({ url: cmsUrl, token }),
+    ask,
     cmsUrl,
     imageDirectory: imagesIn(contentDirectory),
     contentDirectory,
     now,
     origin,
-    full: wish.full ?? false,
+    full,
   });
   if (!entries) throw error ? new ContentStopped(version, error) : new Error('the pull gave neither content nor error');
   const { films, people, screenings, media } = entries;
-  wish.say(
+  say(
     `        ${films.length} films, ${people.length} people, ${screenings.length} screenings, ${media.length} images: ${secondsSince(began)}`,
   );
 
@@ -174,15 +192,15 @@ const pullAndPublish = async (settings: Settings, wish: PublishWish, make: Make)
   const clock = isClockFixed ? now : last;
   storeClock(contentDirectory, clock);
   try {
-    const made = await make(settings, { ...entries, now: clock }, began, wish);
+    const made = await make(settings, { ...entries, now: clock }, work);
     const took = Math.round(performance.now() - began);
-    wish.say(
+    say(
       made.changed
         ? `live    release ${made.release}: ${made.count} of ${made.pages} pages rendered, after ${secondsSince(began)}`
         : `live    release ${made.release} as it was: no page differs`,
     );
-    if (wish.stays) makeSpare(siteDirectory, made.release, made.files);
-    await orSay(wish.say, 'what its pages asked was not noted: the next publish renders all', made.remember);
+    if (stays) makeSpare(siteDirectory, made.release, made.files);
+    await orSay(say, 'what its pages asked was not noted: the next publish renders all', made.remember);
     return { ...made, version, next: isClockFixed ? undefined : next, took };
   } catch (error) {
     const isOfContent = error instanceof BuildError && !(error instanceof PassingBuildError);

@@ -86,7 +86,7 @@ export const spareDirectory = (siteDirectory: string): string => path.join(siteD
 
 /**
  * Puts releases older than the last five out of the way, but never the live one, and what other processes left for their
- * next one; while no other publisher works.
+ * next one; while no other publisher works, and while swapping: a rollback may want one of them.
  */
 export const retireOldReleases = (siteDirectory: string): void => {
   const live = liveRelease(siteDirectory);
