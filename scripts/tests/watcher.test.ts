@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readlinkSync, rmSync, statSync, writeFileSync 
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Editor, firstEditor } from './editor.ts';
+import { makeHangingCms } from './hanging-cms.ts';
 import { makeLine } from './line.ts';
 import { smallFestival } from './small-festival.ts';
 import { makeWorld, type World } from './world.ts';
@@ -78,6 +79,39 @@ test('an editor publishes, rolls back and resumes from the CMS, and soon sees it
   await cleared();
   expect(watch.said()).toContain('wish    publish, by an editor');
   expect(live(), 'there was nothing new').toBe(release);
+});
+
+test('an editor rolls back and resumes while the watcher itself is at work', { timeout: 90_000 }, async () => {
+  const hanging = await makeHangingCms(world.cms.url);
+  watch = world.watch({ CMS_URL: hanging.url });
+  await publish('As it should be.');
+  await untilShown('As it should be.');
+  await publish('A slip.');
+  await untilShown('A slip.');
+  await told();
+
+  const hangs = hanging.hang();
+  await publish('A slip as well.');
+  await hangs;
+  await wish('rollBack');
+  const back = await untilShown('As it should be.');
+  await cleared();
+  const held = live();
+  await expect.poll(watch.said).toContain(`held    at release ${held}`);
+
+  hanging.goOn();
+  await publish('No slip.');
+  expect(live()).toBe(held);
+  await wish('resume');
+  const on = await untilShown('No slip.');
+  await cleared();
+  console.log(`in the middle of a publish: rolled back after ${back.toFixed(0)} ms, on after ${on.toFixed(0)} ms`);
+  expect(back).toBeLessThan(LONGEST_MS);
+  expect(on).toBeLessThan(LONGEST_MS);
+  await publish('Mended.');
+  await untilShown('Mended.');
+  expect(watch.said()).not.toMatch(/tried again by itself|\n\s+at /);
+  hanging.stop();
 });
 
 test('of what every page shows readers have the pages first, and then each its compressed twin, also after a publisher that died before', {

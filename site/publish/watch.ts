@@ -4,20 +4,17 @@ import { type News, type Wish, waitForNews } from '../src/pull/wait-for-news.ts'
 import { carryOutWish } from './carry-out-wish.ts';
 import { stopCompressing } from './compress-again.ts';
 import { type FaultLog, faultLog } from './fault-log.ts';
-import { readHold } from './hold.ts';
+import { BACK_LOOK_MS, type Hearing, hearWishes, LONG_QUESTION, whileHearing } from './hear-wishes.ts';
+import { RolledBack, readHold } from './hold.ts';
 import { ContentStopped, type Published, publishSite } from './publish-site.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 /** A lone edit is published at once. One of a burst waits, so that they are one publish: until nothing more came for this long … */
 const IDLE_MS = 300;
 /** … or when the first has waited this long. */
 const LONGEST_GATHER_MS = 3_000;
-/** A question that nobody answers yet, seconds. */
-const LONG_QUESTION = 25;
 /** While a release is held: how long a question waits, in seconds, since a hold also ends without one. */
 const HOLD_QUESTION = 5;
-/** How often a CMS that is away is asked whether it is back. */
-const BACK_LOOK_MS = 1_000;
 const FULL_EVERY_MS = 86_400_000;
 
 /** What the last publish left: what to wait from, and until when. */
@@ -37,27 +34,36 @@ export const watch = async (say: (line: string) => void, signal: AbortSignal): P
   // It fails at once: trying again is the watcher's own work, and it wants to say so.
   const ask = cmsClient({ url: cmsUrl, token, backoff: [] });
   const faults = faultLog(say);
+  const hearing = { settings, ask, say, signal };
   let fullAt = Date.now();
 
   while (!signal.aborted) {
     try {
-      await whileHeld(settings, ask, say, signal);
+      await whileHeld(hearing);
       const full = Date.now() - fullAt > FULL_EVERY_MS;
-      const known = await publishOnce({ say, full, stays: true }, faults);
+      const { result: known, wished } = await whileHearing(hearing, () =>
+        publishOnce({ say, full, stays: true }, faults),
+      );
       // After it: a CMS that is away at that hour of the night must not put it off until the next one.
       if (full) fullAt = Date.now();
+      if (wished) continue;
       const wish = await untilStale(ask, known, signal);
       if (wish) await carryOutWish(settings, wish, ask, say);
     } catch (error) {
       if (signal.aborted) break;
-      if (await mayHavePassed(ask, faults.mayPass(error), signal)) faults.passed();
+      if (error instanceof RolledBack) continue;
+      const longest = faults.mayPass(error);
+      const { result: isBack, wished } = await whileHearing(hearing, (heard) =>
+        mayHavePassed(ask, longest, AbortSignal.any([signal, heard])),
+      );
+      if (isBack || wished) faults.passed();
     }
   }
   stopCompressing();
   say('stopped; the site stays as it is');
 };
 
-/** @throws whatever may pass by itself: the CMS can't be reached, the disk is full */
+/** @throws RolledBack; whatever may pass by itself: the CMS can't be reached, the disk is full */
 const publishOnce = async (wish: Parameters<typeof publishSite>[0], faults: FaultLog): Promise<Known> => {
   try {
     const { version, next }: Published = await publishSite(wish);
@@ -121,21 +127,10 @@ const mayHavePassed = async (ask: Ask, longest: number, signal: AbortSignal): Pr
 };
 
 /** While a release is held, wishes are all that is heard. */
-const whileHeld = async (
-  settings: Settings,
-  ask: Ask,
-  say: (line: string) => void,
-  signal: AbortSignal,
-): Promise<void> => {
-  const hold = readHold(settings.siteDirectory);
+const whileHeld = async (hearing: Hearing): Promise<void> => {
+  const { siteDirectory } = hearing.settings;
+  const hold = readHold(siteDirectory);
   if (!hold) return;
-  say(`held    at release ${hold.release}, until an editor or "pnpm site resume" lets go`);
-  let known: string | undefined;
-  while (readHold(settings.siteDirectory)) {
-    // A CMS that can't be asked wishes nothing.
-    const news = await waitForNews(ask, known, HOLD_QUESTION, signal).catch(() => undefined);
-    known = news?.version;
-    if (news?.wish) await carryOutWish(settings, news.wish, ask, say);
-    if (!news) await sleep(BACK_LOOK_MS, undefined, { signal });
-  }
+  hearing.say(`held    at release ${hold.release}, until an editor or "pnpm site resume" lets go`);
+  await hearWishes(hearing, HOLD_QUESTION, () => readHold(siteDirectory) !== undefined);
 };
