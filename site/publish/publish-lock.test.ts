@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { whileAlone, whileSwapping } from './publish-lock.ts';
 
@@ -93,4 +95,36 @@ test('a swap waits for no publish, and for another swap', async () => {
   } finally {
     publishing.kill('SIGKILL');
   }
+});
+
+/** A database that says it is one, and isn't. */
+const torn = (): Buffer => {
+  const file = path.join(directory, 'torn.db');
+  const whole = new Database(file);
+  whole.exec('CREATE TABLE a (b)');
+  whole.close();
+  const bytes = readFileSync(file);
+  rmSync(file);
+  return bytes.fill(0xff, 60);
+};
+
+test.each([
+  ['random bytes', () => randomBytes(4096)],
+  ['a torn database', torn],
+  ['a few letters', () => Buffer.from('lock')],
+])('a lock file that was damaged (%s) is one again, and one alone has it', async (_, damage) => {
+  for (const name of ['lock.db', 'swap.db']) writeFileSync(path.join(directory, name), damage());
+  const publishing = await otherProcess();
+  let waited = false;
+  const mine = whileAlone(
+    directory,
+    () => {
+      waited = true;
+      publishing.kill('SIGKILL');
+    },
+    async () => 'mine',
+  );
+  expect(await mine).toBe('mine');
+  expect(waited).toBe(true);
+  expect(await whileSwapping(directory, async () => 'swapped')).toBe('swapped');
 });

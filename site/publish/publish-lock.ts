@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'better-sqlite3';
@@ -53,7 +53,11 @@ const isOurs = (lock: Database.Database): boolean => {
     lock.exec('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
-    if ((error as { code?: string }).code?.startsWith('SQLITE_BUSY')) return false;
-    throw error;
+    const { code = '' } = error as { code?: string };
+    if (code.startsWith('SQLITE_BUSY')) return false;
+    if (!/^SQLITE_(NOTADB|CORRUPT)/.test(code)) throw error;
+    // Damaged. Emptied it stays the file that it is: of one that is removed and made anew, two could have a lock each.
+    truncateSync(lock.name);
+    return isOurs(lock);
   }
 };
