@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { letGo, RolledBack, rollBack, untilRolledBack } from './hold.ts';
+import { letGo, RolledBack, readHold, rollBack, untilRolledBack } from './hold.ts';
 import { goLive, releaseDirectory } from './releases.ts';
 
 let directory: string;
@@ -36,3 +36,17 @@ test('none begins while a release is held', async () => {
   rollBack(directory);
   await expect(untilRolledBack(directory, async () => expect.unreachable())).rejects.toThrow('release 1 is held since');
 });
+
+test.each(['', '{"release": 1, "si', 'null', '{}', '[]'])(
+  'a hold that was damaged (%j) holds what is live until somebody resumes',
+  async (text) => {
+    rollBack(directory);
+    writeFileSync(path.join(directory, 'hold.json'), text);
+    expect(readHold(directory)).toEqual({ release: 1, since: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) });
+    await expect(untilRolledBack(directory, async () => expect.unreachable())).rejects.toThrow(
+      'release 1 is held since',
+    );
+    letGo(directory);
+    expect(readHold(directory)).toBeUndefined();
+  },
+);

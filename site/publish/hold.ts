@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { noteLeft, wasLeft } from './release-record.ts';
+import { noteLeft, readJson, wasLeft } from './release-record.ts';
 import { goLive, liveDirectory, liveRelease, releaseNumbers } from './releases.ts';
 import { BuildError, PassingBuildError } from './run-astro.ts';
 import { syncFolder } from './sync-disk.ts';
@@ -16,8 +16,17 @@ export interface Hold {
   since: string;
 }
 
-export const readHold = (siteDirectory: string): Hold | undefined =>
-  existsSync(holdFile(siteDirectory)) ? JSON.parse(readFileSync(holdFile(siteDirectory), 'utf8')) : undefined;
+/** One that was damaged holds what is live: only somebody who resumes lets go. */
+export const readHold = (siteDirectory: string): Hold | undefined => {
+  const file = holdFile(siteDirectory);
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (!there) return undefined;
+  const { release, since } = (readJson(file) ?? {}) as { [Key in keyof Hold]?: unknown };
+  return {
+    release: typeof release === 'number' ? release : (liveRelease(siteDirectory) ?? 0),
+    since: typeof since === 'string' ? since : there.mtime.toISOString(),
+  };
+};
 
 /** Nothing is published, because somebody rolled back: nothing is wrong with content or pages. */
 export class RolledBack extends PassingBuildError {}

@@ -84,7 +84,7 @@ export const publishSite = async (wish: PublishWish, make: Make = byKeptRenderer
       const live = await untilRolledBack(siteDirectory, (clearance) =>
         pullAndPublish(settings, { ...wish, began: performance.now(), clearance }, make),
       );
-      // Alone as well: another publisher may want an image of them.
+      // Alone as well: a rollback may want a release, another publisher an image.
       await orSay(wish.say, 'old releases stay', () =>
         whileSwapping(siteDirectory, async () => retireOldReleases(siteDirectory)),
       );
