@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readStore } from '../store/store.ts';
 import { fakeCms, type Lists } from './fake-cms.ts';
@@ -209,6 +210,24 @@ test('a full pull finds what no revision says', async () => {
   expect((await pull({ full: true })).changed).toBe(true);
   expect(titles()).toEqual(['Changed past Strapi']);
   expect((await pull({ full: true })).changed).toBe(false);
+});
+
+test('a store that is damaged beside whoever wrote it is made anew, by a full pull also where only its entries are', async () => {
+  const { cms, pull } = world({ film: [film('a')] });
+  await pull();
+  const file = path.join(contentDirectory, 'content.db');
+  const db = new Database(file);
+  db.exec("UPDATE entry SET json = substr(json, 1, 20) WHERE kind = 'films'");
+  db.close();
+  await pull({ full: true });
+  expect(titles()).toEqual(['Stalker']);
+
+  // Its first page, which says what it is, is whole.
+  const bytes = readFileSync(file);
+  writeFileSync(file, Buffer.concat([bytes.subarray(0, 4_096), Buffer.alloc(bytes.length - 4_096, 'x')]));
+  cms.lists.film = [film('a', { revision: '2', title: 'Mirror' })];
+  await pull();
+  expect(titles()).toEqual(['Mirror']);
 });
 
 test('every failure is in one report, with what, where and remedy, and the store stays what it was', async () => {
