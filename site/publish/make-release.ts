@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PageCheck } from './check-pages.ts';
+import { filesIn } from './files-in.ts';
 import { lendHand } from './finish-apart.ts';
 import { readRedirects } from './host-files.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type ReleaseRecord,
   readRecord,
   renderedFiles,
+  wasLeft,
   writeRecord,
 } from './release-record.ts';
 import { ReleaseTree } from './release-tree.ts';
@@ -63,7 +65,8 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
   const { siteDirectory } = options;
   const live = liveRelease(siteDirectory);
   // A publish that died after it had given them a number: nobody should go back to what was never live.
-  for (const number of releaseNumbers(siteDirectory)) if (number > (live ?? 0)) noteLeft(siteDirectory, number, true);
+  if (live !== undefined)
+    for (const number of releaseNumbers(siteDirectory)) if (number > live) noteLeft(siteDirectory, number, true);
   const next = nextDirectory(siteDirectory);
   const spare = await takeSpare(siteDirectory, live, next);
   const liveTree = live === undefined ? undefined : releaseDirectory(siteDirectory, live);
@@ -83,7 +86,8 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
   const check = new PageCheck(options.origin);
   const { rendered, count } = await fill(tree, check);
   const pages = pageCount(tree);
-  if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
+  const pagesBefore = before?.pages ?? pagesOnDisk(siteDirectory, live);
+  if (!options.fewer && pages < pagesBefore * LEAST_SHARE) throw fewerPages(pagesBefore, pages);
   await tree.finish();
   // No name of the live release is gone, and no address leads on elsewhere. A page whose image goes asks for another.
   const isWhole = tree.common === before?.names && !tree.written.includes('_redirects');
@@ -127,7 +131,14 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
   return { release, changed: true, pages, count, files, long, bare, remember: remembering(release) };
 };
 
-const pageCount = (tree: ReleaseTree): number => [...tree.files].filter((file) => file.endsWith('.html')).length;
+const pageCount = ({ files }: Pick<ReleaseTree, 'files'>): number =>
+  [...files].filter((file) => file.endsWith('.html')).length;
+
+/** Of a live release that nobody has a record of; where no link says which that is, of the last that nobody went back from. */
+const pagesOnDisk = (siteDirectory: string, live: number | undefined): number => {
+  const release = live ?? releaseNumbers(siteDirectory).findLast((number) => !wasLeft(siteDirectory, number));
+  return release === undefined ? 0 : pageCount({ files: new Set(filesIn(releaseDirectory(siteDirectory, release))) });
+};
 
 /** Pages that are what they were still link where they did: they are read again when something may be gone. */
 const checkUnread = async (tree: ReleaseTree, check: PageCheck): Promise<void> => {

@@ -213,7 +213,7 @@ test('a full pull finds what no revision says', async () => {
 });
 
 test('a store whose entries were damaged beside whoever wrote it is made anew by a full pull', async () => {
-  const { cms, pull } = world({ film: [film('a')] });
+  const { pull } = world({ film: [film('a')] });
   await pull();
   const file = path.join(contentDirectory, 'content.db');
   const db = new Database(file);
