@@ -17,6 +17,7 @@ export const buildSite = (wish: PublishWish): Promise<Published> =>
       now: entries.now,
       began,
       fewer,
+      full: true,
       async fill(tree, check) {
         await runAstro(outDir);
         const files = filesIn(outDir);

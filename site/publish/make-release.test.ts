@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -28,13 +28,19 @@ const LIVE: Record<string, string> = {
 const MORE: Record<string, string> = { 'films/one/index.html': page('One'), 'films/two/index.html': page('Two') };
 
 /** A release of some files; of those named to be kept, the live release's are taken unseen. */
-const release = (site: Record<string, string>, kept: readonly string[] = [], fewer = true): Promise<Made> =>
+const release = (
+  site: Record<string, string>,
+  kept: readonly string[] = [],
+  fewer = true,
+  full = false,
+): Promise<Made> =>
   makeRelease({
     siteDirectory: directory,
     origin: 'https://festival.example',
     now: '2026-12-01T12:00:00Z',
     began: performance.now(),
     fewer,
+    full,
     async fill(tree, check) {
       for (const [file, text] of Object.entries(site)) {
         if (kept.includes(file)) expect(tree.keep(file)).toBe(true);
@@ -108,4 +114,16 @@ test('a folder where the link to the live release should be stays, and is named'
   what    expected a link to a release, found a folder or file
   where   ${liveDirectory(directory)}
   remedy  move it elsewhere, then run "pnpm site publish" again`);
+});
+
+test('who compares everything mends what is damaged in the live release, and leaves what is whole', async () => {
+  const site = { ...LIVE, 'films/long/index.html': page('<p>also</p>'.repeat(200)) };
+  const { release: number, files } = await release(site);
+  await makeSpare(directory, number, files);
+  expect(await release(site, [], false, true)).toMatchObject({ release: number, changed: false });
+  const twin = path.join(liveDirectory(directory), 'films/long/index.html.br');
+  const whole = readFileSync(twin);
+  writeFileSync(twin, '');
+  expect(await release(site, [], false, true)).toMatchObject({ release: number + 1, changed: true });
+  expect(readFileSync(twin)).toEqual(whole);
 });

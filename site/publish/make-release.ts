@@ -18,7 +18,7 @@ import { goLive, keepRelease, liveRelease, nextDirectory, releaseDirectory, rele
 import type { Rendered } from './render-pages.ts';
 import { writeRendered } from './rendered-file.ts';
 import { BuildError } from './run-astro.ts';
-import { keepSpare, takeSpare } from './spare-tree.ts';
+import { dropSpare, keepSpare, spareMade, takeSpare } from './spare-tree.ts';
 import { syncTree } from './sync-disk.ts';
 
 /** A site with a tenth fewer pages than the live one is more likely a mistake than an edit. */
@@ -51,6 +51,8 @@ interface MakeOptions {
   began: number;
   /** Lets a site with many fewer pages go live. */
   fewer: boolean;
+  /** Looks into what it shares with the live release, and makes anew what is damaged there. */
+  full: boolean;
   /** Whether this process makes the twins of many new pages when they are live. */
   twinsLater?: boolean;
   /** Fills the tree. Each file that isn't just kept is read by the check. */
@@ -68,9 +70,13 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
   if (live !== undefined)
     for (const number of releaseNumbers(siteDirectory)) if (number > live) noteLeft(siteDirectory, number, true);
   const next = nextDirectory(siteDirectory);
+  if (options.full) {
+    await spareMade();
+    await dropSpare(siteDirectory);
+  }
   const spare = await takeSpare(siteDirectory, live, next);
   const liveTree = live === undefined ? undefined : releaseDirectory(siteDirectory, live);
-  const tree = new ReleaseTree(next, liveTree, spare, options.twinsLater);
+  const tree = new ReleaseTree(next, liveTree, spare, options.twinsLater, options.full);
   try {
     return await fillAndSwap(options, live, tree);
   } catch (error) {

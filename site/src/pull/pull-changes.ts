@@ -59,8 +59,8 @@ export const pullChanges = async (options: PullOptions): Promise<PullOutcome> =>
   const { version } = changes;
   try {
     const pulled = checkContent(changes, before?.entries, cmsUrl);
-    const media = await makeImages(pulled.media, changes.revisions.media, cmsUrl, options.imageDirectory);
-    await makeShareImages({ ...pulled, media }, options.imageDirectory);
+    const media = await makeImages(pulled.media, changes.revisions.media, cmsUrl, options.imageDirectory, full);
+    await makeShareImages({ ...pulled, media }, options.imageDirectory, full);
     const entries = keepSame({ ...pulled, media, now, origin }, stored?.entries);
     const revisions = Object.fromEntries(TYPES.map((type) => [KINDS[type], changes.revisions[type]]));
     const result: Stored = { entries, revisions: revisions as Stored['revisions'], stamp: `${code} ${version}` };
