@@ -83,9 +83,17 @@ test.each<[what: string, damage: (number: number) => void]>([
   ['whose record says nothing', (number) => writeFileSync(recordFile(number), '{}')],
   ['without a record', (number) => rmSync(recordFile(number))],
   ['that no link says is live', () => rmSync(liveDirectory(directory))],
+  [
+    'without it and without its files',
+    (number) => {
+      rmSync(recordFile(number));
+      rmSync(path.join(directory, 'releases', String(number)), { recursive: true });
+    },
+  ],
   ['of which neither is left', (number) => [recordFile(number), liveDirectory(directory)].map((file) => rmSync(file))],
 ])('many fewer pages than a release has %s stop', async (_, damage) => {
-  const { release: number } = await release({ ...LIVE, ...MORE });
+  await release({ ...LIVE, ...MORE });
+  const { release: number } = await release({ ...LIVE, ...MORE, 'calendar.ics': 'another' });
   damage(number);
   await expect(release(LIVE, [], false)).rejects.toThrow(
     'the site would lose 2 of its 4 pages; it stays as it is.\n  what    2 pages were made, 4 are live',

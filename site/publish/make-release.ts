@@ -140,9 +140,10 @@ const fillAndSwap = async (options: MakeOptions, live: number | undefined, tree:
 const pageCount = ({ files }: Pick<ReleaseTree, 'files'>): number =>
   [...files].filter((file) => file.endsWith('.html')).length;
 
-/** Of a live release that nobody has a record of; where no link says which that is, of the last that nobody went back from. */
+/** Of a live release that nobody has a record of; where that is gone too, of the last one that nobody went back from. */
 const pagesOnDisk = (siteDirectory: string, live: number | undefined): number => {
-  const release = live ?? releaseNumbers(siteDirectory).findLast((number) => !wasLeft(siteDirectory, number));
+  const numbers = releaseNumbers(siteDirectory);
+  const release = numbers.includes(live ?? 0) ? live : numbers.findLast((number) => !wasLeft(siteDirectory, number));
   return release === undefined ? 0 : pageCount({ files: new Set(filesIn(releaseDirectory(siteDirectory, release))) });
 };
 
