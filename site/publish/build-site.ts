@@ -13,11 +13,11 @@ export const buildSite = (wish: PublishWish): Promise<Published> =>
     rmSync(outDir, { recursive: true, force: true });
     return makeRelease({
       siteDirectory,
+      full: true,
       origin: entries.origin,
       now: entries.now,
       began,
       fewer,
-      full: true,
       async fill(tree, check) {
         await runAstro(outDir);
         const files = filesIn(outDir);

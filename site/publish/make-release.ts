@@ -52,7 +52,7 @@ interface MakeOptions {
   /** Lets a site with many fewer pages go live. */
   fewer: boolean;
   /** Looks into what it shares with the live release, and makes anew what is damaged there. */
-  full: boolean;
+  full?: boolean;
   /** Whether this process makes the twins of many new pages when they are live. */
   twinsLater?: boolean;
   /** Fills the tree. Each file that isn't just kept is read by the check. */

@@ -50,7 +50,6 @@ const filledBy = (fill: Parameters<typeof makeRelease>[0]['fill']): Promise<Made
     now: '2026-12-01T12:00:00Z',
     began: performance.now(),
     fewer: true,
-    full: false,
     fill,
   });
 
