@@ -13,6 +13,7 @@ export const buildSite = (wish: PublishWish): Promise<Published> =>
     rmSync(outDir, { recursive: true, force: true });
     return makeRelease({
       siteDirectory,
+      full: true,
       origin: entries.origin,
       now: entries.now,
       began,

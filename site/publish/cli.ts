@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PullError } from '../src/pull/pull-error.ts';
+import { contentDirectory } from '../src/store/current.ts';
 import { buildSite } from './build-site.ts';
+import { fullDisk } from './full-disk.ts';
 import { letGo, rollBack } from './hold.ts';
 import { keepMemoryLean } from './lean-memory.ts';
 import { whileSwapping } from './publish-lock.ts';
@@ -86,12 +88,19 @@ class UsageError extends Error {}
 const isExpected = (error: unknown): error is Error =>
   [PullError, BuildError, ContentStopped].some((type) => error instanceof type);
 
+/** In words where there are any; else where in the program it was. */
+const told = (error: unknown): string => {
+  if (isExpected(error)) return error.message;
+  const places = { contentDirectory: contentDirectory(), siteDirectory: siteDirectory(process.env) };
+  return fullDisk(error, places)?.message ?? String((error as Error).stack);
+};
+
 try {
   await run(process.argv.slice(2));
 } catch (error) {
   const isUsage = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS');
   if (isUsage)
     process.stderr.write(error instanceof UsageError ? error.message : `${(error as Error).message}\n${USAGE}`);
-  else process.stderr.write(`${isExpected(error) ? error.message : String((error as Error).stack)}\n`);
+  else process.stderr.write(`${told(error)}\n`);
   process.exit(isUsage ? 2 : 1);
 }

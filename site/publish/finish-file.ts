@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { isReadable, type PageReading, readSiteFile } from './read-page.ts';
 import { removeIfThere, share, shareIfThere } from './share-file.ts';
-import { wantsTwin } from './twins.ts';
+import { isTwinOf, wantsTwin } from './twins.ts';
 
 /** What is left to do with a file of a release that is being made. */
 export interface FileWork {
@@ -13,8 +13,11 @@ export interface FileWork {
   target?: string | undefined;
   /** Where its compressed twin goes, and how well brotli is to do. */
   twin?: { target: string; quality: number } | undefined;
-  /** The live release's file, which stays where it has these bytes; `isHere`: at the target already, with its twin. */
-  live?: { file: string; isHere: boolean } | undefined;
+  /**
+   * The live release's file, which stays where it has these bytes; `isHere`: at the target already, with its twin.
+   * `isDoubted`: it stays only where its twin has them as well.
+   */
+  live?: { file: string; isHere: boolean; isDoubted?: boolean } | undefined;
 }
 
 export interface FinishedFile extends PageReading {
@@ -44,11 +47,16 @@ export const finishFile = (work: FileWork): FinishedFile => {
 /** Gives the tree the live file, which is as long, where it has the same bytes. */
 const keep = ({ bytes, live }: FileWork, target: string): boolean => {
   if (!live || !readFileSync(live.file).equals(bytes)) return false;
+  if (live.isDoubted && hasWrongTwin(live.file, bytes)) return false;
   if (live.isHere) return true;
   share(live.file, target);
   shareIfThere(`${live.file}.br`, `${target}.br`);
   return true;
 };
+
+/** A twin that is damaged; one that isn't there yet is none. */
+export const hasWrongTwin = (file: string, bytes: Uint8Array): boolean =>
+  existsSync(`${file}.br`) && !isTwinOf(readFileSync(`${file}.br`), bytes);
 
 const write = ({ bytes, target, twin, live }: FileWork): void => {
   // The live release's own file: written into, it would change there as well.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PageCheck } from './check-pages.ts';
+import { filesIn } from './files-in.ts';
 import { lendHand } from './finish-apart.ts';
 import { clearedFromNow } from './hold.ts';
 import { readRedirects } from './host-files.ts';
@@ -11,6 +12,7 @@ import {
   type ReleaseRecord,
   readRecord,
   renderedFiles,
+  wasLeft,
   writeRecord,
 } from './release-record.ts';
 import { ReleaseTree } from './release-tree.ts';
@@ -18,7 +20,7 @@ import { goLive, keepRelease, liveRelease, nextDirectory, releaseDirectory, rele
 import type { Rendered } from './render-pages.ts';
 import { writeRendered } from './rendered-file.ts';
 import { BuildError } from './run-astro.ts';
-import { keepSpare, takeSpare } from './spare-tree.ts';
+import { dropSpare, keepSpare, spareMade, takeSpare } from './spare-tree.ts';
 import { syncTree } from './sync-disk.ts';
 
 /** A site with a tenth fewer pages than the live one is more likely a mistake than an edit. */
@@ -51,6 +53,8 @@ interface MakeOptions {
   began: number;
   /** Lets a site with many fewer pages go live. */
   fewer: boolean;
+  /** Looks into what it shares with the live release, and makes anew what is damaged there. */
+  full?: boolean;
   /** Whether this process makes the twins of many new pages when they are live. */
   twinsLater?: boolean;
   /** Throws when somebody has rolled back since the publish began; unless given, since this has. */
@@ -67,11 +71,16 @@ export const makeRelease = async (options: MakeOptions): Promise<Made> => {
   const { siteDirectory, checkClearance = clearedFromNow(siteDirectory) } = options;
   const live = liveRelease(siteDirectory);
   // A publish that died after it had given them a number: nobody should go back to what was never live.
-  for (const number of releaseNumbers(siteDirectory)) if (number > (live ?? 0)) noteLeft(siteDirectory, number, true);
+  if (live !== undefined)
+    for (const number of releaseNumbers(siteDirectory)) if (number > live) noteLeft(siteDirectory, number, true);
   const next = nextDirectory(siteDirectory);
+  if (options.full) {
+    await spareMade();
+    await dropSpare(siteDirectory);
+  }
   const spare = await takeSpare(siteDirectory, live, next);
   const liveTree = live === undefined ? undefined : releaseDirectory(siteDirectory, live);
-  const tree = new ReleaseTree(next, liveTree, spare, options.twinsLater);
+  const tree = new ReleaseTree(next, liveTree, spare, options.twinsLater, options.full);
   try {
     return await fillAndSwap({ ...options, checkClearance }, live, tree);
   } catch (error) {
@@ -91,7 +100,8 @@ const fillAndSwap = async (
   const check = new PageCheck(options.origin);
   const { count, remember } = await fill(tree, check);
   const pages = pageCount(tree);
-  if (before && !options.fewer && pages < before.pages * LEAST_SHARE) throw fewerPages(before.pages, pages);
+  const pagesBefore = before?.pages ?? pagesOnDisk(siteDirectory, live);
+  if (!options.fewer && pages < pagesBefore * LEAST_SHARE) throw fewerPages(pagesBefore, pages);
   await tree.finish();
   // No name of the live release is gone, and no address leads on elsewhere. A page whose image goes asks for another.
   const isWhole = tree.common === before?.names && !tree.written.includes('_redirects');
@@ -148,7 +158,15 @@ const fillAndSwap = async (
   return { release, changed: true, pages, count, files, long, bare, remember: remembering(release) };
 };
 
-const pageCount = (tree: ReleaseTree): number => [...tree.files].filter((file) => file.endsWith('.html')).length;
+const pageCount = ({ files }: Pick<ReleaseTree, 'files'>): number =>
+  [...files].filter((file) => file.endsWith('.html')).length;
+
+/** Of a live release that nobody has a record of; where that is gone too, of the last one that nobody went back from. */
+const pagesOnDisk = (siteDirectory: string, live: number | undefined): number => {
+  const numbers = releaseNumbers(siteDirectory);
+  const release = numbers.includes(live ?? 0) ? live : numbers.findLast((number) => !wasLeft(siteDirectory, number));
+  return release === undefined ? 0 : pageCount({ files: new Set(filesIn(releaseDirectory(siteDirectory, release))) });
+};
 
 /** Pages that are what they were still link where they did: they are read again when something may be gone. */
 const checkUnread = async (tree: ReleaseTree, check: PageCheck): Promise<void> => {

@@ -14,7 +14,7 @@ import type { Settings } from './settings.ts';
 
 export interface PublishOptions {
   entries: Entries;
-  /** Renders every page, whatever is known of the last release. */
+  /** Renders every page, whatever is known of the last release, and looks into what it shares with that. */
   full: boolean;
   /** Lets a site with many fewer pages go live. */
   fewer: boolean;
@@ -46,6 +46,7 @@ export const publishEntries = async (settings: Settings, options: PublishOptions
     now: entries.now,
     began,
     fewer,
+    full,
     twinsLater,
     ...(clearance && { checkClearance: clearance.check }),
     async fill(tree, check) {

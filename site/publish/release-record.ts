@@ -85,8 +85,19 @@ export const readJson = (file: string): unknown => {
 export const writeRecord = (siteDirectory: string, release: number, record: ReleaseRecord): void =>
   writeWhole(fileOf(siteDirectory, release, 'record'), record);
 
-export const readRecord = (siteDirectory: string, release: number): ReleaseRecord | undefined =>
-  readJson(fileOf(siteDirectory, release, 'record')) as ReleaseRecord | undefined;
+/** @returns nothing where there is no record, or an unreadable one */
+export const readRecord = (siteDirectory: string, release: number): ReleaseRecord | undefined => {
+  const record = readJson(fileOf(siteDirectory, release, 'record'));
+  return isRecord(record) ? record : undefined;
+};
+
+const isRecord = (value: unknown): value is ReleaseRecord => {
+  const { at, now, files, names, pages, count, took } = (value ?? {}) as Partial<ReleaseRecord>;
+  return (
+    [at, now].every((time) => typeof time === 'string') &&
+    [files, names, pages, count, took].every(Number.isSafeInteger)
+  );
+};
 
 /** Notes of a release whether somebody went back from it to an earlier one: going back does not lead to it again. */
 export const noteLeft = (siteDirectory: string, release: number, left: boolean): void => {

@@ -1,7 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesIn } from './files-in.ts';
 import { ReleaseTree } from './release-tree.ts';
 import { syncTree } from './sync-disk.ts';
 
@@ -94,4 +96,51 @@ test('a page whose publisher died before it had made its twin is named by the ne
   await tree.finish();
   expect(tree.written).toEqual([]);
   expect(tree.bare).toEqual(files);
+});
+
+const TWIN = brotliCompressSync(LONG);
+
+test.each<[what: string, twin: Buffer | undefined, written: string[]]>([
+  ['a twin that is whole', TWIN, []],
+  ['no twin yet', undefined, []],
+  ['a twin of nothing', Buffer.alloc(0), ['page/index.html']],
+  ['a twin that is cut off', TWIN.subarray(0, 10), ['page/index.html']],
+  ['the twin of another page', brotliCompressSync(Buffer.from('another')), ['page/index.html']],
+])('who compares everything makes a page with %s anew, or leaves it', async (_, twin, written) => {
+  const page = path.join(live, 'page/index.html');
+  mkdirSync(path.dirname(page));
+  writeFileSync(page, LONG);
+  if (twin) writeFileSync(`${page}.br`, twin);
+  const tree = new ReleaseTree(next, live, undefined, false, true);
+  await tree.put('page/index.html', Buffer.from(LONG));
+  await tree.finish();
+  expect(tree.written).toEqual(written);
+  if (twin) expect(brotliDecompressSync(readFileSync(path.join(next, 'page/index.html.br')))).toEqual(LONG);
+});
+
+test('who compares everything takes images and assets anew whose copies in the live release are damaged', async () => {
+  const sources = path.join(directory, 'sources');
+  for (const [file, inLive] of [
+    ['media/whole.jpg', 'a picture'],
+    ['media/empty.jpg', ''],
+    ['_astro/whole.css', LONG],
+    ['_astro/bare.css', LONG],
+    ['_astro/torn.css', LONG],
+  ] as const) {
+    for (const [folder, bytes] of [
+      [sources, file.startsWith('media/') ? 'a picture' : LONG],
+      [live, inLive],
+    ] as const) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), bytes);
+    }
+  }
+  writeFileSync(path.join(live, '_astro/whole.css.br'), TWIN);
+  writeFileSync(path.join(live, '_astro/torn.css.br'), '');
+  const tree = new ReleaseTree(next, live, undefined, false, true);
+  for (const file of filesIn(sources)) tree.take(file, path.join(sources, file), true);
+  await tree.finish();
+  expect(tree.written.toSorted()).toEqual(['_astro/torn.css', 'media/empty.jpg']);
+  expect(readFileSync(path.join(next, 'media/empty.jpg'), 'utf8')).toBe('a picture');
+  expect(brotliDecompressSync(readFileSync(path.join(next, '_astro/torn.css.br')))).toEqual(LONG);
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { finishApart } from './finish-apart.ts';
-import type { FileWork, FinishedFile } from './finish-file.ts';
+import { type FileWork, type FinishedFile, hasWrongTwin } from './finish-file.ts';
 import { isReadable, type PageReading } from './read-page.ts';
 import { removeIfThere, share, shareIfThere } from './share-file.ts';
 import { HUGE_BYTES, isLong, isText, LONG_BYTES, QUALITY, wantsTwin } from './twins.ts';
@@ -35,6 +35,7 @@ export class ReleaseTree {
   /** How many more texts get their twin at once, of those that are made anew. */
   #twins: number;
   readonly #twinsLater: boolean;
+  readonly #isDoubtful: boolean;
   /** Files and folders that differ from the spare tree on the disk; of a tree without one, all do. */
   readonly #changed: Set<string> | undefined;
   readonly #finishing: Promise<unknown>[] = [];
@@ -43,16 +44,19 @@ export class ReleaseTree {
    * @param live the release to share files with
    * @param spare which of its files the tree has already, with their twins, and whether the disk has them
    * @param twinsLater whether somebody makes the twins of many new pages when these are live
+   * @param isDoubtful whether a file of the live release may be damaged: it is looked into before it is shared
    */
   constructor(
     directory: string,
     live: string | undefined,
     spare?: { files: ReadonlySet<string>; isOnDisk: boolean },
     twinsLater = false,
+    isDoubtful = false,
   ) {
     this.directory = directory;
     this.#live = live;
     this.#twinsLater = twinsLater;
+    this.#isDoubtful = isDoubtful;
     this.#twins = twinsLater ? MANY_TWINS : Number.POSITIVE_INFINITY;
     this.#spare = new Set(spare?.files);
     this.#changed = spare?.isOnDisk ? new Set() : undefined;
@@ -68,9 +72,10 @@ export class ReleaseTree {
     this.names++;
     const size = bytes.length;
     const isHere = this.#spare.delete(file);
+    const isDoubted = this.#isDoubtful;
     const target = this.#place(file, isHere);
     const twin = this.#twin(file, target, size);
-    const live = this.#live === undefined ? undefined : { file: path.join(this.#live, file), isHere };
+    const live = this.#live === undefined ? undefined : { file: path.join(this.#live, file), isHere, isDoubted };
     return this.#finish({ file, bytes, target, twin, live }, ({ wasThere, isKept, isBare }) => {
       if (wasThere) this.common++;
       if (isBare) this.bare.push(file);
@@ -114,7 +119,7 @@ export class ReleaseTree {
    */
   take(file: string, source: string, isNamedByContent: boolean): Promise<PageReading> | undefined {
     if (!isNamedByContent) return this.put(file, readFileSync(source));
-    if (this.#shareLive(file))
+    if (!this.#isDamaged(file, source) && this.#shareLive(file))
       return isReadable(file) ? this.#finish({ file, bytes: readFileSync(source) }) : undefined;
     const target = this.#place(file);
     share(source, target);
@@ -122,6 +127,15 @@ export class ReleaseTree {
     const twin = bytes && this.#twin(file, target, bytes.length);
     this.#isNew(file, 0, twin);
     return bytes && this.#finish({ file, bytes, twin });
+  }
+
+  /** Whether the live release's file is another than one of the same bytes, as far as that is seen without reading images. */
+  #isDamaged(file: string, source: string): boolean {
+    if (!this.#isDoubtful || !this.#live) return false;
+    const live = path.join(this.#live, file);
+    const found = statSync(live, { throwIfNoEntry: false });
+    if (!found) return false;
+    return found.size !== statSync(source).size || (isText(file) && hasWrongTwin(live, readFileSync(source)));
   }
 
   /** What of it isn't on the disk yet, files and folders: undefined when that may be anything. */

@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { besideRelease } from './release-record.ts';
+import { type BuildError, PassingBuildError } from './run-astro.ts';
 import { syncFolder } from './sync-disk.ts';
 
 /**
@@ -16,6 +17,9 @@ const run = promisify(execFile);
 
 const KEPT = 5;
 
+/** As a publish gives them: one more than a larger one could be the same. */
+const NUMBER = /^[1-9]\d{0,14}$/;
+
 const releasesIn = (siteDirectory: string): string => path.join(siteDirectory, 'releases');
 const trashIn = (siteDirectory: string): string => path.join(siteDirectory, 'trash');
 
@@ -26,7 +30,7 @@ export const releaseDirectory = (siteDirectory: string, release: number): string
 export const releaseNumbers = (siteDirectory: string): number[] =>
   existsSync(releasesIn(siteDirectory))
     ? readdirSync(releasesIn(siteDirectory))
-        .filter((name) => /^\d+$/.test(name))
+        .filter((name) => NUMBER.test(name))
         .map(Number)
         .sort((a, b) => a - b)
     : [];
@@ -34,15 +38,26 @@ export const releaseNumbers = (siteDirectory: string): number[] =>
 /** Where the live site is, if there is one yet. */
 export const liveDirectory = (siteDirectory: string): string => path.join(siteDirectory, 'live');
 
-/** The number of the release that is served; undefined before the first. */
+/**
+ * The number of the release that is served; undefined before the first, and where the link leads to none.
+ * @throws BuildError where something else has the name of the link
+ */
 export const liveRelease = (siteDirectory: string): number | undefined => {
   try {
-    return Number(path.basename(readlinkSync(liveDirectory(siteDirectory))));
+    const name = path.basename(readlinkSync(liveDirectory(siteDirectory)));
+    return NUMBER.test(name) ? Number(name) : undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw code === 'EINVAL' ? noLink(liveDirectory(siteDirectory)) : error;
   }
 };
+
+const noLink = (live: string): BuildError =>
+  new PassingBuildError(`the live site is no link
+  what    expected a link to a release, found a folder or file
+  where   ${live}
+  remedy  move it elsewhere, then run "pnpm site publish" again`);
 
 /** An empty place for a build: what an earlier one that died left there is removed. */
 export const nextDirectory = (siteDirectory: string): string => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -68,7 +68,7 @@ test.each<[what: string, after: Rendered]>([
   ['another bundle', { ...FIRST, key: 'another' }],
   ['many pages', { ...FIRST, pages: new Map([...FIRST.pages].map(([file, asked]) => [file, [...asked, 1]])) }],
   ['many answers', { ...FIRST, answers: FIRST.answers.map(([question]) => [question, 'new'] as const) }],
-  ['fewer answers', { ...FIRST, answers: FIRST.answers.slice(1) }],
+  ['fewer answers', { ...FIRST, answers: FIRST.answers.slice(0, 99), pages: new Map([...FIRST.pages].slice(0, 99)) }],
 ])('after a change of %s everything is written anew', async (_, after) => {
   writeRendered(filesOf(1), FIRST);
   writeRendered(filesOf(2), after);
@@ -99,5 +99,33 @@ test('halves that don’t belong together, and torn ones, are as good as none', 
   writeFileSync(filesOf(2).changes, '{"of":"another base","entries":[]}');
   expect(await readElsewhere(2)).toBeUndefined();
   writeFileSync(filesOf(2).changes, '{"of":"ano');
+  expect(await readElsewhere(2)).toBeUndefined();
+});
+
+test.each<[what: string, file: 'base' | 'changes', from: string | RegExp, to: string]>([
+  ['with nothing in it', 'changes', /.*/, '{}'],
+  ['that is null', 'changes', /.*/, 'null'],
+  ['of another version', 'changes', '"answers"', '"responses"'],
+  ['with something else than answers', 'changes', '"answers":[[7,', '"answers":[["x",'],
+  ['with something else than entries', 'changes', '"entries":[[', '"entries":[null,['],
+  ['with something else than gone pages', 'changes', '"gonePages":[', '"gonePages":5,"x":['],
+  ['that is null', 'base', /.*/, 'null'],
+  ['of another version', 'base', '"answers"', '"responses"'],
+  ['with something else than pages', 'base', '"pages":[', '"pages":5,"x":['],
+  ['with something else than an answer', 'base', '"answers":[', '"answers":[null,'],
+  ['with something else than a page’s questions', 'base', '["films/9/index.html",[9]]', '["films/9/index.html",9]'],
+  [
+    'with the number of a question that isn’t there',
+    'base',
+    '["films/9/index.html",[9]]',
+    '["films/9/index.html",[900]]',
+  ],
+])('a half %s is as good as none: %s', async (_, half, from, to) => {
+  writeRendered(filesOf(1), FIRST);
+  writeRendered(filesOf(2), edited(FIRST));
+  const file = filesOf(2)[half];
+  const whole = readFileSync(file, 'utf8');
+  writeFileSync(file, whole.replace(from, to));
+  expect(readFileSync(file, 'utf8')).not.toBe(whole);
   expect(await readElsewhere(2)).toBeUndefined();
 });

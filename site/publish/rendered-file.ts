@@ -96,14 +96,37 @@ export const readRendered = (files: RenderedFiles, key: string | undefined): Ren
   last = undefined;
   const changes = readJson(files.changes) as Changes | undefined;
   const stored = changes?.key === key ? (readJson(files.base) as Base | undefined) : undefined;
-  if (!changes || stored?.id !== changes.of) return undefined;
-  const answers = [...stored.answers];
-  for (const [number, question, digest] of changes.answers) answers[number] = [question, digest];
-  const entries = new Map([...stored.entries, ...changes.entries]);
-  for (const place of changes.goneEntries) entries.delete(place);
-  const pages = new Map([...stored.pages, ...changes.pages]);
-  for (const file of changes.gonePages) pages.delete(file);
-  const rendered = { key: stored.key, entries, answers, pages };
-  last = { files, stamp, rendered };
+  if (!changes || !stored || stored.id !== changes.of) return undefined;
+  const rendered = together(stored, changes);
+  if (rendered) last = { files, stamp, rendered };
   return rendered;
 };
+
+/** A base with its changes; undefined where they are not as {@link writeRendered} writes them. */
+const together = (stored: Base, changes: Changes): Rendered | undefined => {
+  try {
+    const answers = [...stored.answers];
+    for (const [number, question, digest] of changes.answers) {
+      if (!isBelow(number, answers.length + 1)) return undefined;
+      answers[number] = [question, digest];
+    }
+    const entries = new Map([...stored.entries, ...changes.entries]);
+    for (const place of changes.goneEntries) entries.delete(place);
+    const pages = new Map([...stored.pages, ...changes.pages]);
+    for (const file of changes.gonePages) pages.delete(file);
+    const rendered = { key: stored.key, entries, answers, pages };
+    return isSound(rendered) ? rendered : undefined;
+  } catch {
+    // What should be a list is something else.
+    return undefined;
+  }
+};
+
+/** A page whose questions nobody could ask again would never be rendered again. */
+const isSound = ({ entries, answers, pages }: Rendered): boolean => {
+  for (const digest of entries.values()) if (typeof digest !== 'string') return false;
+  for (const asked of pages.values()) if (!asked.every((number) => isBelow(number, answers.length))) return false;
+  return answers.every(([question, digest]) => typeof question === 'string' && typeof digest === 'string');
+};
+
+const isBelow = (number: number, end: number): boolean => number >= 0 && number < end;

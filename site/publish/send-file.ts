@@ -7,6 +7,8 @@ import type { holdFiles } from './held-files.ts';
 
 /** Whoever sends one may want less than the whole file. */
 const CONDITIONS = ['range', 'if-none-match', 'if-modified-since', 'if-match', 'if-unmodified-since', 'if-range'];
+/** The file is there, and not as it is wanted: RFC 9110, 15.5.13 and 15.5.17. */
+const [PRECONDITION_FAILED, RANGE_NOT_SATISFIABLE] = [412, 416];
 const FOR_EVER = /^\/(_astro|media)\//;
 
 /** What a path of a release leads to, with the headers that it gets. */
@@ -30,8 +32,7 @@ export const sendFile = (
   if (isCompressed) response.setHeader('vary', 'accept-encoding');
   const type = contentType(path.extname(file));
   if (type && !response.hasHeader('content-type')) response.setHeader('content-type', type);
-  const takesTwin =
-    isCompressed && /\bbr\b(?!\s*;\s*q=0(?:[.]0*)?\s*(?:,|$))/.test(request.headers['accept-encoding'] ?? '');
+  const takesTwin = isCompressed && takesBrotli(request.headers['accept-encoding'] ?? '');
   if (takesTwin) response.setHeader('content-encoding', 'br');
   const name = takesTwin ? `${file}.br` : file;
   const held = CONDITIONS.some((condition) => request.headers[condition]) ? undefined : hold(name);
@@ -46,12 +47,23 @@ export const sendFile = (
     cacheControl: false,
     dotfiles: 'ignore',
   })
-    .on('error', () => {
+    .on('error', ({ status }: { status?: number }) => {
       for (const name of ['content-encoding', 'cache-control']) response.removeHeader(name);
-      notFound(tree, request, response);
+      if (status === PRECONDITION_FAILED || status === RANGE_NOT_SATISFIABLE) {
+        response.removeHeader('content-type');
+        response.writeHead(status, { 'content-length': 0 }).end();
+      } else notFound(tree, request, response);
     })
     .pipe(response);
 };
+
+/** Whether a reader wants brotli, of several encodings with weights perhaps: RFC 9110, 12.5.3. */
+const takesBrotli = (accepted: string): boolean =>
+  accepted
+    .toLowerCase()
+    .split(',')
+    .map((encoding) => encoding.split(';').map((part) => part.trim()))
+    .some(([name, ...parameters]) => name === 'br' && !parameters.some((part) => /^q\s*=\s*0(\.0*)?$/.test(part)));
 
 /** The site's own page for an address that it doesn't have. */
 export const notFound = (tree: string, request: IncomingMessage, response: ServerResponse): void => {

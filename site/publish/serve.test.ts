@@ -120,6 +120,43 @@ test('what a reader has already is not sent again, until it changes', async () =
   expect(changed.body.toString()).toContain('homely');
 });
 
+test('a part that a page doesn’t have, and a condition that doesn’t hold, are answered as such', async () => {
+  await publish(SITE);
+  const { length } = Buffer.from(SITE['index.html']);
+  const beyond = await get('/', { range: 'bytes=99999999-' });
+  expect(beyond).toMatchObject({ status: 416, headers: { 'content-range': `bytes */${length}` } });
+  expect(beyond.body.length).toBe(0);
+  const conditions = { 'if-match': '"x"', 'if-unmodified-since': 'Mon, 01 Jan 2001 00:00:00 GMT' };
+  for (const [name, value] of Object.entries(conditions)) {
+    for (const accepted of ['', 'br']) {
+      const { status, headers, body } = await get('/', { [name]: value, 'accept-encoding': accepted });
+      expect([status, body.length, headers['content-encoding']]).toEqual([412, 0, undefined]);
+    }
+  }
+  expect(await get('/', { range: 'bytes=0-9' })).toMatchObject({ status: 206 });
+});
+
+test.each([
+  ['br', true],
+  ['gzip, BR', true],
+  ['br;q=0.1', true],
+  ['x-br', false],
+  ['br-x', false],
+  ['br;Q=0', false],
+  ['br; q=0.000', false],
+  ['br;q=0;x=1', false],
+])('a reader who accepts "%s" gets the compressed page: %s', async (accepted, isCompressed) => {
+  await publish(SITE);
+  const { headers } = await get('/', { 'accept-encoding': accepted });
+  expect(headers['content-encoding']).toBe(isCompressed ? 'br' : undefined);
+});
+
+test('an address without its last slash keeps what follows it', async () => {
+  await publish(SITE);
+  const { headers } = await get('/films/caf%C3%A9?section=roots&q=%2F%C3%A9');
+  expect(headers.location).toBe('/films/caf%C3%A9/?section=roots&q=%2F%C3%A9');
+});
+
 test('assets may be kept for ever, pages not', async () => {
   await publish(SITE);
   expect((await get('/_astro/style.ab12.css')).headers['cache-control']).toBe('public, max-age=31536000, immutable');

@@ -82,7 +82,10 @@ const answerFrom = (tree: string): Answer => {
       return sendFile(tree, place, hold, request, response);
     }
     for (const [name, value] of own) response.setHeader(name, value);
-    if (file === 'slash') return void response.writeHead(301, { location: encodeURI(`${pathname}/`) }).end();
+    if (file === 'slash') {
+      const location = `${encodeURI(`${pathname}/`)}${queryOf(request.url ?? '/')}`;
+      return void response.writeHead(301, { location }).end();
+    }
     const moved = redirect(pathname);
     if (moved) response.writeHead(moved.status, { location: moved.to }).end();
     else notFound(tree, request, response);
@@ -115,6 +118,9 @@ const pathOf = (url: string): string | undefined => {
     return undefined;
   }
 };
+
+/** With its question mark; nothing where there is none. */
+const queryOf = (url: string): string => URL.parse(url, 'http://localhost')?.search ?? '';
 
 const taken = (port: number): BuildError =>
   new BuildError(`port ${port} is taken

@@ -19,7 +19,7 @@ export interface Settings {
 }
 
 /**
- * @throws BuildError when `SITE_TOKEN` is missing, `SITE_NOW` is no instant, or `SITE_URL` no address
+ * @throws BuildError when `SITE_TOKEN` is missing or no header can have it, `SITE_NOW` is no instant, or `SITE_URL` no address
  */
 export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
   if (!env.SITE_TOKEN) {
@@ -27,6 +27,13 @@ export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
   what    SITE_TOKEN is not set
   where   .env at the root of the project
   remedy  run "npm start", which writes one, or set SITE_TOKEN to the one that the CMS has`);
+  }
+  // Fetch says the whole of one that it can't send, and what it says is in logs.
+  if (!/^[\x21-\x7e]+$/.test(env.SITE_TOKEN)) {
+    throw new BuildError(`the site’s token can’t be sent
+  what    SITE_TOKEN has a space, a line break or another character that no header may have
+  where   .env at the root of the project, or the environment
+  remedy  write it again, of letters, digits and signs alone, for site and CMS`);
   }
   return {
     cmsUrl: (env.CMS_URL ?? `http://127.0.0.1:${env.PORT ?? 1337}`).replace(/\/+$/, ''),

@@ -1,3 +1,5 @@
+import { brotliDecompressSync } from 'node:zlib';
+
 /** A text of a release that is worth it has its twin `<file>.br` beside it, compressed by brotli. */
 
 /** Bytes that are worth compressing; images and fonts are as small as they get. */
@@ -22,3 +24,12 @@ export const wantsTwin = (file: string, size: number): boolean => size >= LEAST_
 
 /** Whether a page is worth compressing once more, as well as it goes. */
 export const isLong = (size: number): boolean => size >= LONG_BYTES && size <= MOST_BYTES;
+
+/** Whether a twin is that of these bytes. */
+export const isTwinOf = (twin: Uint8Array, bytes: Uint8Array): boolean => {
+  try {
+    return brotliDecompressSync(twin, { maxOutputLength: bytes.length }).equals(bytes);
+  } catch {
+    return false;
+  }
+};

@@ -1,4 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import { versionQuery } from '@also-playing/shared-types/queries/site';
 import { afterEach, expect, test } from 'vitest';
 import { cmsClient } from './cms-client.ts';
@@ -80,11 +82,64 @@ test('an answer that is none: half of one, or one without what was asked', async
     ['{"data":{"siteVer', 'Unterminated string'],
     ['{"data":null}', 'it answered without "siteVersion"'],
     ['{}', 'it answered without "siteVersion"'],
+    ['5', 'Invalid execution result'],
   ] as const) {
     const { url } = await cms((response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body));
     await expect(ask(url)).rejects.toThrow(`the CMS answered with something else\n  what    ${what}`);
     server?.close();
   }
+});
+
+test('a page where an answer should be: something else than a CMS that is away', async () => {
+  const { url } = await cms((response) =>
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Welcome</h1>'),
+  );
+  await expect(ask(url)).rejects.toThrow(
+    `the CMS answered with something else
+  what    it answered with text/html; charset=utf-8, 3 times
+  where   ${url}/graphql
+  remedy  look at what stands between CMS and publisher, and at CMS_URL; the site stays as it is`,
+  );
+});
+
+/** A megabyte, again and again. */
+function* endless(): Generator<Buffer> {
+  for (;;) yield Buffer.alloc(1_000_000, ' ');
+}
+
+test.each<[what: string, headers: Record<string, string>, body: () => Iterable<Buffer>]>([
+  ['without end', {}, endless],
+  ['that says how long it is', { 'content-length': '5000000' }, () => [Buffer.alloc(5_000_000, ' ')]],
+  [
+    'that is small until it is unpacked',
+    { 'content-encoding': 'gzip' },
+    () => [gzipSync(Buffer.alloc(5_000_000, ' '))],
+  ],
+])('an answer %s is read no further than it may be long', async (_, headers, body) => {
+  const { url, asked } = await cms((response) => {
+    response.writeHead(200, { 'content-type': 'application/json', ...headers });
+    Readable.from(body()).pipe(response);
+  });
+  await expect(ask(url, { mostBytes: 2_000_000, timeLimit: 10_000 })).rejects.toThrow(
+    'the CMS answered with something else\n  what    it answered with more than 2 MB, 3 times',
+  );
+  expect(asked()).toBe(3);
+});
+
+test.each([{}, { 'content-encoding': 'gzip' }])('one that is as long as it may be is read: %o', async (headers) => {
+  const text = Buffer.from(JSON.stringify({ data: { siteVersion: 'v'.repeat(1_000_000) } }));
+  const bytes = 'content-encoding' in headers ? gzipSync(text) : text;
+  const { url } = await cms((response) => {
+    response.writeHead(200, { 'content-type': 'application/json', ...headers }).end(bytes);
+  });
+  expect((await ask(url, { mostBytes: text.length })).siteVersion).toHaveLength(1_000_000);
+});
+
+test('what goes wrong with a request says nothing of the token', async () => {
+  const { url } = await cms(json(200, GOOD));
+  const error = await ask(url, { token: 'secret\nsecret' }).catch((caught: Error) => caught);
+  expect((error as Error).message).toContain('the CMS can’t be asked');
+  expect((error as Error).message).not.toContain('secret');
 });
 
 test('an entry that GraphQL can’t make anything of is named', async () => {

@@ -13,6 +13,8 @@ export interface CmsOptions {
   timeLimit?: number;
   /** Milliseconds between tries of a request that may succeed later; three tries more unless told. */
   backoff?: readonly number[];
+  /** Bytes that one answer may have; 200 MB unless told: the longest of 10,000 films has a tenth of that. */
+  mostBytes?: number;
 }
 
 /** Asks the CMS one question; the signal ends it, and is what it then throws. */
@@ -27,8 +29,17 @@ export type Ask = <Result, Variables extends Record<string, unknown>>(
  * 429, 5xx) is tried again; what is wrong for good (token, query, contract) is not.
  * @returns a function that throws {@link PullError} with what the server said
  */
-export const cmsClient = ({ url, token, timeLimit = 30_000, backoff = [500, 1_500, 4_000] }: CmsOptions): Ask => {
-  const client = new GraphQLClient(`${url}/graphql`, { headers: { authorization: `Bearer ${token}` } });
+export const cmsClient = ({
+  url,
+  token,
+  timeLimit = 30_000,
+  backoff = [500, 1_500, 4_000],
+  mostBytes = 200_000_000,
+}: CmsOptions): Ask => {
+  const client = new GraphQLClient(`${url}/graphql`, {
+    headers: { authorization: `Bearer ${token}` },
+    fetch: async (address, init) => answerOf(await fetch(address, init), mostBytes),
+  });
 
   return async <Result, Variables extends Record<string, unknown>>(
     document: TadaDocumentNode<Result, Variables>,
@@ -48,11 +59,38 @@ export const cmsClient = ({ url, token, timeLimit = 30_000, backoff = [500, 1_50
       } catch (error) {
         ended?.throwIfAborted();
         const wait = backoff[tries];
-        if (wait === undefined || !mayPass(error)) throw explain(error, url, timeLimit, tries + 1);
+        if (wait === undefined || !mayPass(error)) throw explain(error, { url, token, timeLimit }, tries + 1);
         await sleep(wait, undefined, { signal: ended });
       }
     }
   };
+};
+
+/**
+ * A response that is read to its end only where that may be an answer.
+ * @throws SyntaxError where it is something else; so does what reads it
+ */
+const answerOf = async (response: Response, mostBytes: number): Promise<Response> => {
+  const { body, headers, ok } = response;
+  const type = headers.get('content-type') ?? 'something without a type';
+  const length = headers.get('content-length');
+  const isShort = length !== null && !headers.has('content-encoding') && Number(length) <= mostBytes;
+  if (ok && !type.includes('json')) {
+    await body?.cancel();
+    throw new SyntaxError(`it answered with ${type}`);
+  }
+  return isShort || !body ? response : new Response(body.pipeThrough(upTo(mostBytes)), response);
+};
+
+const upTo = (mostBytes: number): TransformStream<Uint8Array, Uint8Array> => {
+  let size = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      size += chunk.length;
+      if (size <= mostBytes) controller.enqueue(chunk);
+      else controller.error(new SyntaxError(`it answered with more than ${mostBytes / 1_000_000} MB`));
+    },
+  });
 };
 
 /** What an answer to a document has, at its top. */
@@ -68,30 +106,43 @@ const namesIn = ({ definitions }: DocumentNode): string[] =>
 const mayPass = (error: unknown): boolean =>
   !(error instanceof ClientError) || error.response.status === 429 || error.response.status >= 500;
 
-const explain = (cause: unknown, url: string, timeLimit: number, tries: number): PullError => {
+const explain = (
+  cause: unknown,
+  { url, token, timeLimit }: Required<Pick<CmsOptions, 'url' | 'token' | 'timeLimit'>>,
+  tries: number,
+): PullError => {
   const fail = (title: string, what: string, remedy: string) =>
     new PullError([{ title, what, where: `${url}/graphql`, remedy }], undefined, { cause });
 
   if (!(cause instanceof ClientError)) {
     const error = cause as Error & { cause?: { code?: string; message?: string } };
-    if (error instanceof SyntaxError) {
+    if (error.name === 'TimeoutError') {
       return fail(
-        'the CMS answered with something else',
-        `${error.message}, ${tries} times`,
-        'look at what stands between CMS and publisher, and at CMS_URL; the site stays as it is',
+        'the CMS is too slow',
+        `no answer within ${timeLimit / 1000} s, ${tries} times`,
+        'look at its log and load; the site stays as it is, try again when the CMS answers',
       );
     }
-    return error.name === 'TimeoutError'
-      ? fail(
-          'the CMS is too slow',
-          `no answer within ${timeLimit / 1000} s, ${tries} times`,
-          'look at its log and load; the site stays as it is, try again when the CMS answers',
-        )
-      : fail(
-          'the CMS can’t be reached',
-          `${error.cause?.code ?? error.cause?.message ?? error.message}, ${tries} times`,
-          'start the CMS ("npm start"), or correct CMS_URL; the site stays as it is',
-        );
+    if (error.cause) {
+      return fail(
+        'the CMS can’t be reached',
+        `${error.cause.code ?? error.cause.message ?? error.message}, ${tries} times`,
+        'start the CMS ("npm start"), or correct CMS_URL; the site stays as it is',
+      );
+    }
+    // Fetch made no request of it.
+    if (error instanceof TypeError) {
+      return fail(
+        'the CMS can’t be asked',
+        error.message.replaceAll(token, '<SITE_TOKEN>'),
+        'look at SITE_TOKEN and CMS_URL; the site stays as it is',
+      );
+    }
+    return fail(
+      'the CMS answered with something else',
+      `${error.message}, ${tries} times`,
+      'look at what stands between CMS and publisher, and at CMS_URL; the site stays as it is',
+    );
   }
   const { status } = cause.response;
   if (status === 401 || status === 403) {

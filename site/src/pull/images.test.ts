@@ -91,6 +91,15 @@ test('a file that went missing is made again', async () => {
   expect(readdirSync(directory)).toContain(`${still?.digest}-360.avif`);
 });
 
+test('a file that is empty is made again by who compares everything', async () => {
+  const [still] = await make('still.jpg');
+  const file = path.join(directory, `${still?.digest}-360.avif`);
+  const whole = readFileSync(file);
+  writeFileSync(file, '');
+  await makeImages([media('still.jpg')], new Map([['still.jpg', '1:1']]), url, directory, true);
+  expect(readFileSync(file)).toEqual(whole);
+});
+
 test('an image that a camera turned stands upright', async () => {
   expect((await make('turned.jpg'))[0]).toMatchObject({ width: 200, height: 400 });
 });

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_PIXELS } from '@also-playing/shared-types/image-limits';
@@ -30,6 +30,7 @@ interface Known {
  * Makes the files that are missing.
  * @param revisions of each image, by document id
  * @param directory of the encoded files, and of the index of what was made
+ * @param full makes those that are empty as well
  * @throws PullError with every image that is missing, broken or too large; PassingPullError when some can't be had now;
  *   whatever the disk says
  */
@@ -38,6 +39,7 @@ export const makeImages = async (
   revisions: ReadonlyMap<string, string>,
   cmsUrl: string,
   directory: string,
+  full = false,
 ): Promise<StoredMedia[]> => {
   mkdirSync(directory, { recursive: true });
   const index = path.join(directory, 'index.json');
@@ -45,7 +47,7 @@ export const makeImages = async (
   const made: Record<string, Known> = {};
   const failures: Failure[] = [];
   const away: Failure[] = [];
-  const present = new Set(readdirSync(directory));
+  const present = madeIn(directory, full);
 
   for (const media of all) {
     const revision = revisions.get(media.documentId) ?? '';
@@ -105,6 +107,14 @@ const filesOf = (image: { digest: string; width: number }): [string, number, Ima
     ]),
   );
 
+/** Names of the files that a folder has; with `full` of those alone that hold something. */
+export const madeIn = (directory: string, full: boolean): ReadonlySet<string> => {
+  const names = readdirSync(directory);
+  return new Set(full ? names.filter((name) => sizeOf(path.join(directory, name)) > 0) : names);
+};
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+
 const isMade = (image: Known, present: ReadonlySet<string>): boolean =>
   filesOf(image).every(([file]) => present.has(file));
 
@@ -118,7 +128,7 @@ const make = async (bytes: Buffer, directory: string): Promise<Omit<Known, 'revi
   await Promise.all(
     filesOf(image).map(async ([name, width, as]) => {
       const file = path.join(directory, name);
-      if (existsSync(file)) return;
+      if (sizeOf(file) > 0) return;
       const resized = source.clone().autoOrient().resize({ width }).flatten({ background: '#fff' });
       const encoded =
         as === 'avif' ? resized.avif({ quality: 52, effort: 3 }) : resized.jpeg({ quality: 74, mozjpeg: true });
@@ -128,7 +138,7 @@ const make = async (bytes: Buffer, directory: string): Promise<Omit<Known, 'revi
   return image;
 };
 
-/** Whole or not at all, also when the power fails: a file that exists is complete, and nobody looks into it again. */
+/** Whole or not at all, also when the power fails: a file that exists is complete, and only a full pull looks at it again. */
 export const writeWhole = async (file: string, bytes: Buffer): Promise<void> => {
   // A preview may make the same at the same time, in a process of its own.
   const part = `${file}.${process.pid}-${randomUUID()}.part`;

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readStore } from '../store/store.ts';
 import { fakeCms, type Lists } from './fake-cms.ts';
@@ -209,6 +210,31 @@ test('a full pull finds what no revision says', async () => {
   expect((await pull({ full: true })).changed).toBe(true);
   expect(titles()).toEqual(['Changed past Strapi']);
   expect((await pull({ full: true })).changed).toBe(false);
+});
+
+test('a store whose entries were damaged beside whoever wrote it is made anew by a full pull', async () => {
+  const { pull } = world({ film: [film('a')] });
+  await pull();
+  const file = path.join(contentDirectory, 'content.db');
+  const db = new Database(file);
+  db.exec("UPDATE entry SET json = substr(json, 1, 20) WHERE kind = 'films'");
+  db.close();
+  await pull({ full: true });
+  expect(titles()).toEqual(['Stalker']);
+});
+
+test('so is one that turns out to be damaged where an edit is written', async () => {
+  const all = (more: object) => Array.from({ length: 200 }, (_, index) => film(`f${index}`, more));
+  const { cms, pull } = world({ film: all({}) });
+  await pull();
+  const file = path.join(contentDirectory, 'content.db');
+  const bytes = readFileSync(file);
+  // Amid the films: the settings and what tells one store from another lie elsewhere.
+  bytes.fill('x', 4 * 4_096, 5 * 4_096);
+  writeFileSync(file, bytes);
+  cms.lists.film = all({ revision: '2', title: 'Mirror' });
+  await pull();
+  expect(new Set(titles())).toEqual(new Set(['Mirror']));
 });
 
 test('every failure is in one report, with what, where and remedy, and the store stays what it was', async () => {

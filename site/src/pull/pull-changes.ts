@@ -1,6 +1,14 @@
 import type { EntryType } from '@also-playing/shared-types/contract';
 import type { Entries } from '../store/content.ts';
-import { entriesOf, findStored, STORED_KINDS, type Stored, type StoredKind, writeStore } from '../store/store.ts';
+import {
+  entriesOf,
+  findStored,
+  removeDamaged,
+  STORED_KINDS,
+  type Stored,
+  type StoredKind,
+  writeStore,
+} from '../store/store.ts';
 import { checkContent, movedAround } from './check-content.ts';
 import type { Ask } from './cms-client.ts';
 import { contractDigest } from './contract-digest.ts';
@@ -44,23 +52,33 @@ export interface PullOutcome {
  * @throws PullError when the CMS or its images can't be read; what is wrong with the content is in the outcome
  */
 export const pullChanges = async (options: PullOptions): Promise<PullOutcome> => {
-  const { contentDirectory, cmsUrl, now, origin } = options;
+  const { contentDirectory, cmsUrl, now, origin, full = false } = options;
   const code = contractDigest();
   const stored = findStored(contentDirectory);
   const { changes, before } = await fetchFrom(options, stored?.stamp.startsWith(`${code} `) ? stored : undefined, code);
   const { version } = changes;
   try {
     const pulled = checkContent(changes, before?.entries, cmsUrl);
-    const media = await makeImages(pulled.media, changes.revisions.media, cmsUrl, options.imageDirectory);
-    await makeShareImages({ ...pulled, media }, options.imageDirectory);
+    const media = await makeImages(pulled.media, changes.revisions.media, cmsUrl, options.imageDirectory, full);
+    await makeShareImages({ ...pulled, media }, options.imageDirectory, full);
     const entries = keepSame({ ...pulled, media, now, origin }, stored?.entries);
     const revisions = Object.fromEntries(TYPES.map((type) => [KINDS[type], changes.revisions[type]]));
     const result: Stored = { entries, revisions: revisions as Stored['revisions'], stamp: `${code} ${version}` };
-    writeStore(contentDirectory, result, stored);
+    write(contentDirectory, result, full ? undefined : stored);
     return { version, changed: !stored || differs(entries, stored.entries), entries, error: undefined };
   } catch (error) {
     if (!(error instanceof PullError) || error instanceof PassingPullError) throw error;
     return { version, changed: false, entries: undefined, error };
+  }
+};
+
+/** A store may turn out to be damaged where only what differs was about to be written. */
+const write = (directory: string, result: Stored, before: Stored | undefined): void => {
+  try {
+    writeStore(directory, result, before);
+  } catch (error) {
+    removeDamaged(directory, error);
+    writeStore(directory, result);
   }
 };
 

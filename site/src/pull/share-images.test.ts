@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -37,6 +37,16 @@ test('each film and programme has a picture of the size that services ask for, m
   const before = times();
   await makeShareImages(exampleEntries, directory);
   expect(times()).toEqual(before);
+});
+
+test('one that is empty is drawn again by who compares everything', async () => {
+  await makeShareImages(exampleEntries, directory);
+  const [share] = shareImages(exampleEntries);
+  const file = path.join(directory, path.basename(share ? sharePath(share) : ''));
+  const whole = readFileSync(file);
+  writeFileSync(file, '');
+  await makeShareImages(exampleEntries, directory, true);
+  expect(readFileSync(file)).toEqual(whole);
 });
 
 test('another title is another file', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import type { Accent } from '@also-playing/shared-types/vocabulary/section';
@@ -7,7 +7,7 @@ import sharp, { type Sharp } from 'sharp';
 import type { Entries } from '../store/content.ts';
 import { imagePath, imageWidths } from '../store/image-files.ts';
 import { SHARE_SIZE, type ShareImage, shareImages, sharePath } from '../store/share-image.ts';
-import { writeWhole } from './images.ts';
+import { madeIn, writeWhole } from './images.ts';
 import { setText } from './set-type.ts';
 
 /** Draws the pictures that links to films and programmes show elsewhere: the still with the title cut into its edge. */
@@ -29,11 +29,16 @@ const MARGIN = 56;
 /**
  * Makes those that are missing.
  * @param directory of the encoded images
+ * @param full makes those that are empty as well
  */
-export const makeShareImages = async (entries: Omit<Entries, 'now' | 'origin'>, directory: string): Promise<void> => {
+export const makeShareImages = async (
+  entries: Omit<Entries, 'now' | 'origin'>,
+  directory: string,
+  full = false,
+): Promise<void> => {
   const missing = new Map<string, ShareImage>();
   mkdirSync(directory, { recursive: true });
-  const there = new Set(readdirSync(directory));
+  const there = madeIn(directory, full);
   for (const image of shareImages(entries)) {
     const name = path.basename(sharePath(image));
     if (!there.has(name)) missing.set(path.join(directory, name), image);

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Entries } from './content.ts';
 import { findStored, readStore, STORED_KINDS, type Stored, writeStore } from './store.ts';
 
@@ -84,6 +84,31 @@ test('what is no store any more is removed, and made anew', () => {
   expect(findStored(directory)).toBeUndefined();
   writeStore(directory, stored(entries(NOON, ['a']), 'v1'));
   expect(readStore(directory).people).toHaveLength(1);
+});
+
+test.each([
+  ['an entry that is cut off', "UPDATE entry SET json = substr(json, 1, 5) WHERE kind = 'people'"],
+  ['an entry that is none', "UPDATE entry SET json = 'null' WHERE kind = 'people'"],
+  ['an entry of another name', "UPDATE entry SET json = '{}' WHERE kind = 'people'"],
+  ['no settings', "DELETE FROM entry WHERE kind = 'site'"],
+  ['no table', 'DROP TABLE entry'],
+])('a store with %s is as good as none, and is made anew', async (_, damage) => {
+  writeStore(directory, stored(entries(NOON, ['a']), 'v1'));
+  const db = new Database(path.join(directory, 'content.db'));
+  db.exec(damage);
+  db.close();
+  // As a process finds it that hasn't written it.
+  vi.resetModules();
+  const another = await import('./store.ts');
+  expect(another.findStored(directory)).toBeUndefined();
+  writeStore(directory, stored(entries(NOON, ['b']), 'v2'));
+  expect(findStored(directory)?.entries.people.map(({ name }) => name)).toEqual(['b']);
+});
+
+test('a store that can’t be read just now is not removed', () => {
+  mkdirSync(path.join(directory, 'content.db'));
+  expect(() => findStored(directory)).toThrow();
+  expect(readdirSync(directory)).toEqual(['content.db']);
 });
 
 test('is not read by another version of the site', () => {

@@ -112,10 +112,7 @@ const isStored = (db: Database.Database, stamp: string): boolean =>
 export const entriesOf = (entries: Entries, kind: StoredKind): readonly { documentId: string }[] =>
   kind === 'site' ? [entries.site] : entries[kind];
 
-/**
- * What an earlier pull stored, where this version of the site can read it. A file that is no store any more is removed:
- * it is a copy, and the next pull makes it anew.
- */
+/** What an earlier pull stored, where this version of the site can read it; nothing of a damaged store, which is removed. */
 export const findStored = (directory: string): Stored | undefined => {
   const file = path.join(directory, FILE);
   if (!existsSync(file)) return undefined;
@@ -123,10 +120,20 @@ export const findStored = (directory: string): Stored | undefined => {
     if (!isReadable(file)) return undefined;
     return (lastWritten?.directory === directory && stillStored(lastWritten)) || readStored(directory);
   } catch (error) {
-    if (!/^SQLITE_(CORRUPT|NOTADB)/.test((error as { code?: string }).code ?? '')) throw error;
-    for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+    removeDamaged(directory, error);
     return undefined;
   }
+};
+
+/**
+ * Removes a store that is damaged: it is a copy, and the next pull makes it anew.
+ * @param error that it gave
+ * @throws that error, where another try may read the store: somebody writes it, the disk is full, it isn't ours
+ */
+export const removeDamaged = (directory: string, error: unknown): void => {
+  const { code = '' } = error as { code?: string };
+  if (code && !/^SQLITE_(CORRUPT|NOTADB|ERROR)/.test(code)) throw error;
+  for (const part of ['', '-wal', '-shm']) rmSync(path.join(directory, `${FILE}${part}`), { force: true });
 };
 
 const stillStored = ({ directory, stored }: { directory: string; stored: Stored }): Stored | undefined => {
@@ -156,8 +163,13 @@ const readStored = (directory: string): Stored => {
   >;
   for (const { kind, id, revision } of rows) revisions[kind as StoredKind]?.set(id, revision);
   const stamp = rows.find(({ kind }) => kind === 'stamp')?.json ?? '""';
-  return { entries: toEntries(rows), revisions, stamp: JSON.parse(stamp) as string };
+  const entries = toEntries(rows);
+  if (!isWhole(entries, revisions)) throw new Error('an entry of the store is missing, or is no entry');
+  return { entries, revisions, stamp: JSON.parse(stamp) as string };
 };
+
+const isWhole = (entries: Entries, revisions: Stored['revisions']): boolean =>
+  STORED_KINDS.every((kind) => entriesOf(entries, kind).every((entry) => revisions[kind].has(entry?.documentId)));
 
 /** Sets the clock of what is stored: the pages that are made of it show this moment. ISO 8601 in UTC. */
 export const storeClock = (directory: string, now: string): void => {
