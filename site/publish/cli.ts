@@ -74,6 +74,8 @@ const run = async (args: string[]): Promise<void> => {
     },
     resume: async () => {
       await whileSwapping(directory, async () => letGo(directory));
+      // Also where this publish stops: the next one, of a watcher perhaps, does.
+      say('held    no longer: what is published goes live');
       await publishSite(wish);
     },
     status: () => process.stdout.write(describeStatus(directory)),

@@ -87,7 +87,7 @@ export const keepRelease = (siteDirectory: string, built: string, write: (releas
  */
 export const goLive = (siteDirectory: string, release: number): void => {
   const link = path.join(siteDirectory, 'live.next');
-  rmSync(link, { force: true });
+  rmSync(link, { force: true, recursive: true });
   symlinkSync(path.join('releases', String(release)), link);
   renameSync(link, liveDirectory(siteDirectory));
   syncFolder(siteDirectory);

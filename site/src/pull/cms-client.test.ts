@@ -47,7 +47,7 @@ test('a CMS that is down: one report, after the last try', async () => {
     `the CMS can’t be reached
   what    ECONNREFUSED, 3 times
   where   ${url}/graphql
-  remedy  start the CMS ("npm start"), or correct CMS_URL; the site stays as it is`,
+  remedy  start the CMS ("npm start"), or correct CMS_URL or PORT; the site stays as it is`,
   );
 });
 

@@ -127,7 +127,7 @@ const explain = (
       return fail(
         'the CMS can’t be reached',
         `${error.cause.code ?? error.cause.message ?? error.message}, ${tries} times`,
-        'start the CMS ("npm start"), or correct CMS_URL; the site stays as it is',
+        'start the CMS ("npm start"), or correct CMS_URL or PORT; the site stays as it is',
       );
     }
     // Fetch made no request of it.
