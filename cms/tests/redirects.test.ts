@@ -243,6 +243,15 @@ describe.each(DATABASES)('%s', (client) => {
       expect(await by('/films/', '/')).toEqual({
         from: 'A page of the site itself is at this address: write an address that nothing has',
       });
+      expect(await by('/films/index.html', '/')).toEqual({
+        from: 'A page of the site itself is at this address: write an address that nothing has',
+      });
+      for (const own of ['/films/country/jp/', '/icon.svg/', '/_redirects']) {
+        expect(await by(own, '/films/here/')).toEqual({
+          from: 'A page or a file of the site itself is at this address: write an address that nothing has',
+        });
+      }
+      expect(await by('/old/', '/.//evil.example/')).toMatchObject({ to: expect.any(String) });
       expect(await by('/fr/films/old/', '/films/here/')).toEqual({
         from: '"fr" is a language of the site: write /films/old/: it holds for every language',
       });

@@ -72,11 +72,15 @@ export const httpsUrl = z
       ),
   });
 
+/** Readers and hosts resolve dots and turn slashes round: `/.//host/` would lead to another site as `//host/` does. */
+const isSitePath = (value: string): boolean =>
+  /^\/(?![/\\])[^\s\p{Cc}]*$/u.test(value) && !URL.parse(value, 'https://site.example')?.pathname.startsWith('//');
+
 /** An absolute `https:` address, or a path of this site that begins with one slash. */
 export const linkUrl = z
   .string()
   .max(2_000)
-  .refine((value) => isHttps(value) || /^\/(?![/\\])[^\s\p{Cc}]*$/u.test(value), {
+  .refine((value) => isHttps(value) || isSitePath(value), {
     error: (issue) =>
       message(
         `expected an address that begins with https:// or a path that begins with /, got ${JSON.stringify(issue.input)}`,
