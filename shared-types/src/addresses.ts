@@ -44,6 +44,7 @@ export const RESERVED: readonly string[] = [
   'graphql',
   'index',
   '404',
+  '500',
 ];
 
 /** What the site makes below the folders of entries and beside them, with any content: by its folded path. */

@@ -21,6 +21,13 @@ export const badOthers: BadEntries = {
     'the address "schedule" is taken by another part of the site',
     'write another one',
   ),
+  'a page where hosts keep what they say of an error': badAt(
+    'page',
+    'slug',
+    '500',
+    'the address "500" is taken by another part of the site',
+    'write another one',
+  ),
   'a page where the pages of a language are': badAt(
     'page',
     'slug',
