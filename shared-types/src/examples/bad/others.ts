@@ -92,4 +92,25 @@ export const badOthers: BadEntries = {
   ),
   'an image without a width': badAt('media', 'width', 0, 'the image has no width', 'upload the file again'),
   'an image without a height': badAt('media', 'height', null, 'the image has no height', 'upload the file again'),
+  'an image of too many pixels': badAt(
+    'media',
+    'width',
+    60_000,
+    'the image has 64 megapixels, more than 40',
+    'save it smaller, 3,000 pixels wide are enough',
+  ),
+  'an image with too long a side': badAt(
+    'media',
+    'width',
+    17_000,
+    'the image is 17000 pixels long on one side, more than 16384',
+    'save it smaller, 3,000 pixels wide are enough',
+  ),
+  'an image that is a line': badAt(
+    'media',
+    'width',
+    5,
+    'the image is more than 100 times as long on one side as on the other',
+    'cut it to what it shows',
+  ),
 };
