@@ -20,13 +20,15 @@ const github = createServer((request, response) => {
 
 let cms: TestCms;
 let entries: ReturnType<typeof entriesOf>;
+let dispatchOf: (env: object) => object | undefined;
 const stop = new AbortController();
 beforeAll(async () => {
   cms = await bootCms('sqlite');
   entries = entriesOf(cms.strapi);
   await new Promise<void>((resolve) => github.listen(0, '127.0.0.1', resolve));
-  const { askCi } = await import('../dist/src/dispatch/ask-ci.js' as string);
-  void askCi(
+  const dispatch = await import('../dist/src/dispatch/ask-ci.js' as string);
+  ({ dispatchOf } = dispatch);
+  void dispatch.askCi(
     cms.strapi,
     {
       repository: 'festival/site',
@@ -63,4 +65,18 @@ test('a dispatch that was refused is tried again', async () => {
   answers = [500, 401];
   await entries.publish('film', await entries.film());
   await vi.waitFor(() => expect(asked).toHaveLength(3), { timeout: 10_000 });
+});
+
+test('a token that no header can hold is refused at the start, and never shown', () => {
+  const of = (token: string) => dispatchOf({ DISPATCH_REPOSITORY: 'festival/site', DISPATCH_TOKEN: token });
+  expect(of('github_pat_1\n')).toEqual({ repository: 'festival/site', token: 'github_pat_1' });
+  expect(of(' \n')).toBeUndefined();
+  for (const token of ['github_pat_1\nSECRET2', 'github pat SECRET', 'github_pat_é_SECRET']) {
+    expect(() => of(token)).toThrow(
+      new Error(`the site's CI can't be asked
+  what    DISPATCH_TOKEN has a space, a line break or a letter that no token has
+  where   .env at the root of the project, or whatever else sets it
+  remedy  copy the token from GitHub again, as one line`),
+    );
+  }
 });

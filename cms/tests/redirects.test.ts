@@ -123,6 +123,19 @@ describe.each(DATABASES)('%s', (client) => {
       ]);
     });
 
+    test('that no page can have is no stop on the way: the old address leads to where it is in the end', async () => {
+      const venue = await create('venue', { name: 'Hall', slug: 'old-hall', timeZone: 'UTC' });
+      const shown = await live('film', film());
+      await live('screening', { film: shown, venue, localStart: '2026-12-05T18:30' });
+      for (const slug of ['Great Hall', '../Great/Hall?', 'old-hall']) await update('venue', venue, { slug });
+      expect(await stored()).toEqual([]);
+      await update('venue', venue, { slug: 'Great Hall' });
+      expect(await read()).toEqual([]);
+      await update('venue', venue, { slug: 'the-great-hall' });
+      expect(await read()).toEqual(['/venues/old-hall/ → /venues/the-great-hall/']);
+      expect(await stored()).toEqual(await read());
+    });
+
     test('of a programme and of a page', async () => {
       const programme = await live('programme', { title: 'Bill', slug: 'bill', kind: 'party', blurb: 'b' });
       const text = [{ type: 'paragraph', children: [{ type: 'text', text: 'At the door.' }] }];
@@ -230,6 +243,15 @@ describe.each(DATABASES)('%s', (client) => {
       expect(await by('/films/', '/')).toEqual({
         from: 'A page of the site itself is at this address: write an address that nothing has',
       });
+      expect(await by('/films/index.html', '/')).toEqual({
+        from: 'A page of the site itself is at this address: write an address that nothing has',
+      });
+      for (const own of ['/films/country/jp/', '/icon.svg/', '/_redirects']) {
+        expect(await by(own, '/films/here/')).toEqual({
+          from: 'A page or a file of the site itself is at this address: write an address that nothing has',
+        });
+      }
+      expect(await by('/old/', '/.//evil.example/')).toMatchObject({ to: expect.any(String) });
       expect(await by('/fr/films/old/', '/films/here/')).toEqual({
         from: '"fr" is a language of the site: write /films/old/: it holds for every language',
       });

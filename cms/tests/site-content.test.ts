@@ -290,6 +290,16 @@ describe.each(DATABASES)('%s', (client) => {
     }
   });
 
+  test.each([
+    ['one field again and again', 'siteFilms { slug } '.repeat(10_000)],
+    ['one field by many names', Array.from({ length: 8_000 }, (_, at) => `a${at}: siteVersion`).join(' ')],
+    ['one field inside the other', `${'siteFilms { '.repeat(300)} slug ${'}'.repeat(300)}`],
+  ])('a query that asks %s is not even looked at', async (_, fields) => {
+    const { status, text } = await ask(`{ ${fields} }`);
+    expect(status).toBe(400);
+    expect(text).toContain('tokens. Parsing aborted');
+  });
+
   test('nobody reads without the token', async () => {
     expect((await ask('{ siteFilms { title } }', 'wrong')).status).toBe(401);
     expect((await ask('{ siteFilms { title } }', '')).status).toBe(401);

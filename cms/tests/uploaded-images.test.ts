@@ -13,8 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => cms?.stop());
 
-const square = (side: number): Promise<Buffer> =>
-  sharp({ create: { width: side, height: side, channels: 3, background: '#123' } })
+const square = (side: number): Promise<Buffer> => image(side, side);
+const image = (width: number, height: number): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: '#123' } })
     .jpeg()
     .toBuffer();
 
@@ -31,6 +32,12 @@ test('an image of more pixels than the site takes, and a broken one, are refused
     400,
     '“scan.jpg”: The image has 41 megapixels, more than 40: save it smaller, 3,000 pixels wide are enough',
   ]);
+  const long = await send('/upload', await image(1_000, 17_000));
+  expect([long.status, long.body.error?.message]).toEqual([
+    400,
+    '“scan.jpg”: The image is 17000 pixels long on one side, more than 16384: save it smaller, 3,000 pixels wide are enough',
+  ]);
+  expect((await send('/upload', await image(16_000, 1))).status).toBe(400);
   const broken = await send('/upload', (await square(900)).subarray(0, 2_000));
   expect([broken.status, broken.body.error?.message]).toEqual([
     400,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contract } from '@also-playing/shared-types/contract';
+import { contract, type EntryType } from '@also-playing/shared-types/contract';
+import { changed, parsePath } from '@also-playing/shared-types/examples/bad/bad-entry';
 import * as film from '@also-playing/shared-types/vocabulary/film';
 import * as person from '@also-playing/shared-types/vocabulary/person';
 import * as programme from '@also-playing/shared-types/vocabulary/programme';
@@ -11,7 +12,7 @@ import { expect, test } from 'vitest';
 /** Vocabularies live once, in shared-types: Strapi's schemas repeat them and may not differ. */
 
 interface Schema {
-  attributes: Record<string, { type: string; enum?: string[] }>;
+  attributes: Record<string, { type: string; enum?: string[]; component?: string; repeatable?: boolean }>;
   options?: { draftAndPublish?: boolean };
 }
 
@@ -94,6 +95,33 @@ test.each([
       .filter((field) => field !== 'documentId')
       .sort(),
   ).toEqual(stored.sort());
+});
+
+/** Texts of a type that are typed in one kind of input, with those of its components: `reviews[0].quote`. */
+const textsOf = (name: string, input: 'string' | 'text'): string[] =>
+  Object.entries(schemas.get(name)?.attributes ?? {}).flatMap(([field, { type, component, repeatable }]) => {
+    if (NOT_READ.includes(`${name}.${field}`)) return [];
+    if (type === input) return [field];
+    if (!component) return [];
+    return textsOf(component.replace('.', '/'), input).map((path) => `${field}${repeatable ? '[0]' : ''}.${path}`);
+  });
+
+/** What the contract makes of two lines at a field; undefined where it refuses them. */
+const ofTwoLines = (type: EntryType, path: string): unknown =>
+  parsePath(path).reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+    contract[type].safeParse(changed(type, { [path]: 'One\r\ntwo' })).data,
+  );
+
+const typed = (input: 'string' | 'text') =>
+  (Object.keys(contract) as EntryType[]).flatMap((type) => textsOf(type, input).map((path) => [type, path] as const));
+
+test.each(typed('string'))('%s %s is one line, as in its form', (type, path) => {
+  expect([undefined, 'One two']).toContain(ofTwoLines(type, path));
+});
+
+test.each(typed('text'))('%s %s keeps its lines, as its form does', (type, path) => {
+  expect(ofTwoLines(type, path)).toBe('One\r\ntwo');
 });
 
 test('a type is its schema.json alone: no routes, no REST', () => {

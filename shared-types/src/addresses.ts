@@ -44,14 +44,34 @@ export const RESERVED: readonly string[] = [
   'graphql',
   'index',
   '404',
+  '500',
 ];
+
+/** What the site makes below the folders of entries and beside them, with any content: by its folded path. */
+const OWN: readonly RegExp[] = [
+  // What hosts read, and the styles and scripts of pages.
+  /^\/_/,
+  /^\/(data|media)\//,
+  // Files; hosts keep `feed.xml.br` beside `feed.xml`.
+  /^\/(robots\.txt|(sitemap|feed)\.xml|calendar\.ics|manifest\.webmanifest|icon(\.svg|-\d+\.png)|404|500)(?=[./]|$)/,
+  /^\/(schedule\/day\.css|(films|programmes|sections|venues)\/[^/]+\/calendar\.ics)(?=[./]|$)/,
+  /\/index\.html[./]/,
+  // Lists with one value of a filter, or one letter.
+  /^\/(films\/(section|country|form|language|letter)|people\/letter)\/./,
+];
+
+/** Whether a path is the site's, whatever its entries are: `/feed.xml`, `/films/country/jp/`. No redirect begins there. */
+export const isSitesOwn = (path: string): boolean => OWN.some((own) => own.test(foldPath(path)));
 
 /**
  * A path as hosts compare it: one form of each letter, no upper case, a slash at its end unless it names a file.
- * `/Films/Union` and `/films/union/` are one page.
+ * `/Films/Union`, `/films/union/` and `/films/union/index.html` are one page.
  */
 export const foldPath = (path: string): string => {
-  const folded = decode(path).normalize('NFC').toLowerCase();
+  const folded = decode(path)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\/index\.html\/?$/, '/');
   return folded.endsWith('/') || /\.[a-z0-9]+$/.test(folded) ? folded : `${folded}/`;
 };
 

@@ -14,13 +14,29 @@ const BIDI = /[\u202A-\u202E\u2066-\u2069]/g;
 /** A text as pages can carry it: half a surrogate pair becomes U+FFFD, since no address can be made of it. */
 export const withoutHarm = (value: string): string => value.replace(CONTROL, '').replace(BIDI, '').toWellFormed();
 
-/** A text without control and direction characters, white space at its ends removed. Empty is not allowed. */
-export const text = (max = 10_000) =>
+const textBy = (clean: (value: string) => string, max: number) =>
   z
     .string()
     .max(max)
-    .transform((value) => withoutHarm(value).trim())
+    .transform((value) => withoutHarm(clean(value)).trim())
     .refine((value) => value !== '', { error: message('expected a text, got nothing', 'fill in this field') });
+
+// Whatever begins a new line somewhere: in word processors, in printed pages, in calendars (UAX #14, mandatory breaks).
+const BREAKS = /[\n\v\f\r\u0085\u2028\u2029]/;
+
+/** A title pasted from a printed page has the breaks of its lines: each means a space. */
+const inOneLine = (value: string): string =>
+  value
+    .split(BREAKS)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
+
+/** A text of one line without control and direction characters, white space at its ends removed. Empty is not allowed. */
+export const text = (max: number) => textBy(inOneLine, max);
+
+/** The same where a form has several lines: they stay. */
+export const multiline = (max: number) => textBy((value) => value, max);
 
 /** What a CMS leaves out arrives as null or as an empty text: both mean "not given". */
 export const optional = <T extends z.ZodType>(schema: T) =>
@@ -56,11 +72,15 @@ export const httpsUrl = z
       ),
   });
 
+/** Readers and hosts resolve dots and turn slashes round: `/.//host/` would lead to another site as `//host/` does. */
+const isSitePath = (value: string): boolean =>
+  /^\/(?![/\\])[^\s\p{Cc}]*$/u.test(value) && !URL.parse(value, 'https://site.example')?.pathname.startsWith('//');
+
 /** An absolute `https:` address, or a path of this site that begins with one slash. */
 export const linkUrl = z
   .string()
   .max(2_000)
-  .refine((value) => isHttps(value) || /^\/(?![/\\])[^\s\p{Cc}]*$/u.test(value), {
+  .refine((value) => isHttps(value) || isSitePath(value), {
     error: (issue) =>
       message(
         `expected an address that begins with https:// or a path that begins with /, got ${JSON.stringify(issue.input)}`,

@@ -9,6 +9,7 @@ import {
   language,
   list,
   minutes,
+  multiline,
   optional,
   reference,
   slug,
@@ -58,7 +59,7 @@ export type Credit = z.infer<typeof credit>;
 /** What the press said. A quote needs its critic or its outlet. `translatedFrom` is the language it was written in. */
 export const review = z
   .object({
-    quote: text(2_000),
+    quote: multiline(2_000),
     critic: optional(text(160)),
     outlet: optional(text(160)),
     url: optional(httpsUrl),
@@ -99,10 +100,10 @@ export const ageRating = z.object({ system: text(60), value: text(30) });
 
 const translations = translationsOf({
   title: optional(text(255)),
-  blurb: optional(text(280)),
+  blurb: optional(multiline(280)),
   synopsis: optional(blocks),
   synopsisBy: optional(text(160)),
-  restoration: optional(text(400)),
+  restoration: optional(multiline(400)),
   printSource: optional(text(200)),
 });
 
@@ -116,7 +117,7 @@ export const filmFields = {
   /** Without its article, when that is not simply cut off: "Weg, Der" */
   sortTitle: optional(text(255)),
   /** For cards, at most 280 characters. */
-  blurb: text(280),
+  blurb: multiline(280),
   synopsis: optional(blocks),
   /** Who signed the synopsis. */
   synopsisBy: optional(text(160)),
@@ -140,7 +141,7 @@ export const filmFields = {
   reviews: list(review),
   premiere: optional(premiere),
   /** "A new 4K restoration from the camera negative". */
-  restoration: optional(text(400)),
+  restoration: optional(multiline(400)),
   /** "Courtesy of …". */
   printSource: optional(text(200)),
   advisories: list(advisory),

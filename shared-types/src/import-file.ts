@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Blocks, blocks, toBlocks } from './blocks.ts';
 import { editionFields } from './edition.ts';
-import { instant, list, localDateTime, minutes, optional, reference, slug, text } from './fields.ts';
+import { instant, list, localDateTime, minutes, multiline, optional, reference, slug, text } from './fields.ts';
 import { awardFields, creditFields, filmFields } from './film.ts';
 import { alternativeText, focalPoint } from './media.ts';
 import { pageFields } from './page.ts';
@@ -78,7 +78,7 @@ const section = z.strictObject({
   translations: translated({
     title: optional(text(120)),
     text: richText,
-    juryNote: optional(text(1_000)),
+    juryNote: optional(multiline(1_000)),
   }),
 });
 
@@ -102,10 +102,10 @@ const film = z.strictObject({
   section: optional(slug),
   translations: translated({
     title: optional(text(255)),
-    blurb: optional(text(280)),
+    blurb: optional(multiline(280)),
     synopsis: richText,
     synopsisBy: optional(text(160)),
-    restoration: optional(text(400)),
+    restoration: optional(multiline(400)),
     printSource: optional(text(200)),
   }),
 });
@@ -122,7 +122,7 @@ const programme = z.strictObject({
   partners: list(partner),
   translations: translated({
     title: optional(text(255)),
-    blurb: optional(text(280)),
+    blurb: optional(multiline(280)),
     synopsis: richText,
   }),
 });

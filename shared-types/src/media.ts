@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentId, optional, text } from './fields.ts';
+import { sizeProblem } from './image-limits.ts';
 import { message } from './problem.ts';
 
 /** A point of an image that must stay visible, in percent from the left and from the top. */
@@ -24,21 +25,26 @@ export const alternativeText = z.preprocess(
 
 const pixels = (side: string) => {
   const error = message(`the image has no ${side}`, 'upload the file again');
-  return z.number({ error }).int().positive({ error });
+  return z.number({ error }).int().positive({ error, abort: true });
 };
 
 /** An image of the CMS's media library. */
-export const media = z.object({
-  documentId,
-  /** Where the CMS serves it: a path of the CMS, or an absolute address. */
-  url: z.string().min(1),
-  mime: z.enum(IMAGE_TYPES),
-  alternativeText,
-  /** Who made it; kept as the file's caption. */
-  credit: optional(text(300)),
-  /** Pixels. */
-  width: pixels('width'),
-  height: pixels('height'),
-  focalPoint: z.preprocess((value) => value ?? { x: 50, y: 50 }, focalPoint),
-});
+export const media = z
+  .object({
+    documentId,
+    /** Where the CMS serves it: a path of the CMS, or an absolute address. */
+    url: z.string().min(1),
+    mime: z.enum(IMAGE_TYPES),
+    alternativeText,
+    /** Who made it; kept as the file's caption. */
+    credit: optional(text(300)),
+    /** Pixels. */
+    width: pixels('width'),
+    height: pixels('height'),
+    focalPoint: z.preprocess((value) => value ?? { x: 50, y: 50 }, focalPoint),
+  })
+  .superRefine(({ width, height }, context) => {
+    const problem = sizeProblem(width, height);
+    if (problem) context.addIssue({ code: 'custom', path: ['width'], message: message(problem.what, problem.remedy) });
+  });
 export type Media = z.infer<typeof media>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
-import { documentId, instant, list, minutes, optional, reference, slug, text } from './fields.ts';
+import { documentId, instant, list, minutes, multiline, optional, reference, slug, text } from './fields.ts';
 import { advisory, ageRating } from './film.ts';
 import { across } from './problem.ts';
 import { accessOffers, partner, seo, translationsOf } from './shared.ts';
@@ -8,7 +8,7 @@ import { PROGRAMME_KINDS } from './vocabulary/programme.ts';
 
 const translations = translationsOf({
   title: optional(text(255)),
-  blurb: optional(text(280)),
+  blurb: optional(multiline(280)),
   synopsis: optional(blocks),
 });
 
@@ -19,7 +19,7 @@ export const programmeFields = {
   slug,
   kind: z.enum(PROGRAMME_KINDS),
   /** For cards, at most 280 characters. A bill with a short before the feature has no page, and needs none. */
-  blurb: optional(text(280)),
+  blurb: optional(multiline(280)),
   synopsis: optional(blocks),
   /** Only where it isn't the sum of the films: a talk, a bill with speeches. */
   runtimeMinutes: optional(minutes),

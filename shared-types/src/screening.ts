@@ -8,6 +8,7 @@ import {
   list,
   localDateTime,
   minutes,
+  multiline,
   optional,
   reference,
   text,
@@ -51,10 +52,10 @@ const availability = z
 
 const translations = translationsOf({
   label: optional(text(60)),
-  note: optional(text(400)),
+  note: optional(multiline(400)),
   guestNote: optional(text(255)),
-  notice: optional(text(400)),
-  admissionNote: optional(text(400)),
+  notice: optional(multiline(400)),
+  admissionNote: optional(multiline(400)),
   formatLabel: optional(text(80)),
 });
 
@@ -77,7 +78,7 @@ export const screeningFields = {
   runtimeMinutes: optional(minutes),
   /** "Opening night", "Preview". */
   label: optional(text(60)),
-  note: optional(text(400)),
+  note: optional(multiline(400)),
   /** "The crew will be there". */
   guestNote: optional(text(255)),
   format: optional(z.enum(FORMATS)),
@@ -93,12 +94,12 @@ export const screeningFields = {
   ticketStatus: optional(z.enum(TICKET_STATUSES)),
   salesOpenAt: optional(instant),
   /** Prices, how to get in: "Tickets $14, under 26 $9". */
-  admissionNote: optional(text(400)),
+  admissionNote: optional(multiline(400)),
   audience: z.preprocess((value) => value ?? 'public', z.enum(AUDIENCES)),
   minimumAge: optional(z.number().int().min(0).max(21)),
   eventStatus: z.preprocess((value) => value ?? 'scheduled', z.enum(EVENT_STATUSES)),
   /** What visitors must know about a change: "Your ticket is good on Sunday". */
-  notice: optional(text(400)),
+  notice: optional(multiline(400)),
   previousLocalStart: optional(localDateTime),
   /** Of an online screening, wall-clock times in the site's zone. */
   availability: optional(availability),

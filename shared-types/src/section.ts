@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blocks } from './blocks.ts';
-import { documentId, list, optional, reference, slug, text } from './fields.ts';
+import { documentId, list, multiline, optional, reference, slug, text } from './fields.ts';
 import { partner, translationsOf } from './shared.ts';
 import { ACCENTS } from './vocabulary/section.ts';
 
@@ -13,8 +13,12 @@ export const sectionFields = {
   accent: optional(z.enum(ACCENTS)),
   /** Low first. */
   order: optional(z.number().int()),
-  juryNote: optional(text(1_000)),
-  translations: translationsOf({ title: optional(text(120)), text: optional(blocks), juryNote: optional(text(1_000)) }),
+  juryNote: optional(multiline(1_000)),
+  translations: translationsOf({
+    title: optional(text(120)),
+    text: optional(blocks),
+    juryNote: optional(multiline(1_000)),
+  }),
 };
 
 /** A strand, series or competition of an edition. */

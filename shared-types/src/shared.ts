@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, language, linkUrl, list, optional, reference, text } from './fields.ts';
+import { httpsUrl, language, linkUrl, list, multiline, optional, reference, text } from './fields.ts';
 import { message } from './problem.ts';
 
 /** Parts that more than one type holds. */
@@ -22,7 +22,7 @@ export const externalIds = z.object({
 export type ExternalIds = z.infer<typeof externalIds>;
 
 /** What search engines and link previews show, where it should differ from title and blurb. */
-export const seo = z.object({ title: optional(text(120)), description: optional(text(300)) });
+export const seo = z.object({ title: optional(text(120)), description: optional(multiline(300)) });
 
 /** Who helps, and as what: `{ label: "Presented by", name: "Consulate General of France" }`. */
 const partnerFields = { label: text(80), name: text(160), url: optional(httpsUrl) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId, language, list, optional, reference, text, timeZone } from './fields.ts';
+import { documentId, language, list, multiline, optional, reference, text, timeZone } from './fields.ts';
 import { message } from './problem.ts';
 import { accessOffers, link, partner, translationsOf } from './shared.ts';
 
@@ -27,15 +27,15 @@ export const siteFields = {
   /** Replaces "Also Playing". */
   carouselHeading: optional(text(60)),
   carouselLength: z.preprocess((value) => value ?? 6, z.number().int().min(1).max(24)),
-  announcement: optional(text(400)),
-  footer: optional(text(400)),
+  announcement: optional(multiline(400)),
+  footer: optional(multiline(400)),
   links: list(link),
   translations: translationsOf({
     name: optional(text(120)),
     tagline: optional(text(200)),
     carouselHeading: optional(text(60)),
-    announcement: optional(text(400)),
-    footer: optional(text(400)),
+    announcement: optional(multiline(400)),
+    footer: optional(multiline(400)),
   }),
 };
 

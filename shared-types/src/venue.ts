@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentId, httpsUrl, minutes, optional, reference, slug, text, timeZone } from './fields.ts';
+import { documentId, httpsUrl, minutes, multiline, optional, reference, slug, text, timeZone } from './fields.ts';
 import { translationsOf } from './shared.ts';
 
 /** What a venue is, without relations: the same in the CMS's answer and in an import file. */
@@ -12,14 +12,14 @@ export const venueFields = {
   building: optional(text(160)),
   slug,
   timeZone,
-  address: optional(text(500)),
+  address: optional(multiline(500)),
   /** WGS 84, degrees. */
   position: optional(z.object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) })),
   capacity: optional(z.number().int().min(1)),
   /** What matters at the door: "Step-free from the quay". */
-  accessNote: optional(text(1_000)),
+  accessNote: optional(multiline(1_000)),
   url: optional(httpsUrl),
-  translations: translationsOf({ name: optional(text(160)), accessNote: optional(text(1_000)) }),
+  translations: translationsOf({ name: optional(text(160)), accessNote: optional(multiline(1_000)) }),
 };
 
 /** A bookable room (schema.org Place). */

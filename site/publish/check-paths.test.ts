@@ -25,3 +25,8 @@ test.each([
 ])('%s are refused', (_name, paths, others) => {
   expect(check(paths, others)).toThrow(/^two pages at one address\n {2}what .*\n {2}where {3}\/films.*\n {2}remedy/);
 });
+
+test('a redirect is called what its entry is', () => {
+  const redirect = { ...page('/old'), route: { component: 'src/pages/[...from].astro' } as never };
+  expect(() => checkPaths([page('/old'), redirect], new Set())).toThrow('and the redirect from /old/\n');
+});

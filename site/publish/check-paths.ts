@@ -34,11 +34,16 @@ export const checkPaths = (
     else clashes.push(clash(file, other, owner));
   };
   for (const file of others) claim(file, `the file ${file} of public/ or of the images`);
-  for (const { pathname, file, route } of pages)
-    claim(file, `${pathname || '/'} of src/${route.component.replace(/^src\//, '')}`);
+  for (const page of pages) claim(page.file, ownerOf(page));
   if (clashes.length > 0) throw new BuildError(`${clashes.join('\n')}\nthe site stays as it is.`);
   good = all;
 };
+
+/** Of a redirect, what its entry in the CMS is called. */
+const ownerOf = ({ pathname, route }: Pick<PagePath, 'pathname' | 'route'>): string =>
+  route.component.endsWith('/[...from].astro')
+    ? `the redirect from ${pathname}/`
+    : `${pathname || '/'} of src/${route.component.replace(/^src\//, '')}`;
 
 const fold = (file: string): string => file.normalize('NFC').toLowerCase();
 

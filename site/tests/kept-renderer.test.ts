@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { foldPath } from '@also-playing/shared-types/addresses';
+import { redirect } from '@also-playing/shared-types/redirect';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type KeptBundle, keptBundle } from '../publish/kept-bundle.ts';
 import { renderPages } from '../publish/render-pages.ts';
@@ -82,4 +84,19 @@ test('a page that answers "not found" is refused, but for the page that says so'
   if (!film || !notFound) throw new Error('the site has neither');
   await expect(bundle.renderer.render({ ...film, url: 'http://localhost/films/none/' }, content)).rejects.toThrow();
   expect((await bundle.renderer.render(notFound, content)).status).toBe(404);
+});
+
+test('whatever address a redirect may begin at has a page', { timeout: 60_000 }, async () => {
+  const letters = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at));
+  const odd = [...letters, ...letters.map(encodeURIComponent), 'é', 'e\u0301', '%C3%A9', 'İ', '🎬', '映', '\u200B'];
+  const paths = [...odd.map((text, at) => `/${at}${text}/`), `/${'a'.repeat(255)}/`, `/x/${'é'.repeat(127)}/`];
+  const redirects = paths.flatMap((from, at) => redirect.safeParse({ documentId: `r${at}`, from, to: '/' }).data ?? []);
+  expect(redirects.length).toBeGreaterThan(60);
+  const made = folder('redirects');
+  const files = await render({ ...siteEntries, redirects });
+  for (const { from } of redirects) {
+    const file = `${foldPath(from).slice(1)}index.html`;
+    mkdirSync(path.join(made, path.dirname(file)), { recursive: true });
+    expect(Buffer.from(files.get(file) ?? '').toString(), from).toContain('url=/"');
+  }
 });

@@ -27,9 +27,21 @@ export interface Dispatch {
   retry?: { first: number; longest: number };
 }
 
-/** What the environment says; undefined where no CI is to be asked. */
-export const dispatchOf = ({ DISPATCH_REPOSITORY, DISPATCH_TOKEN }: NodeJS.ProcessEnv): Dispatch | undefined =>
-  DISPATCH_REPOSITORY && DISPATCH_TOKEN ? { repository: DISPATCH_REPOSITORY, token: DISPATCH_TOKEN } : undefined;
+/**
+ * What the environment says; undefined where no CI is to be asked.
+ * @throws Error when no header can hold the token: `fetch` would print it into the log in saying so
+ */
+export const dispatchOf = (env: NodeJS.ProcessEnv): Dispatch | undefined => {
+  const [repository, token] = [env.DISPATCH_REPOSITORY?.trim(), env.DISPATCH_TOKEN?.trim()];
+  if (!repository || !token) return undefined;
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new Error(`the site's CI can't be asked
+  what    DISPATCH_TOKEN has a space, a line break or a letter that no token has
+  where   .env at the root of the project, or whatever else sets it
+  remedy  copy the token from GitHub again, as one line`);
+  }
+  return { repository, token };
+};
 
 /** Asks CI for a publish after each change, until the signal comes. It never throws: a database that fails may be back. */
 export const askCi = async (strapi: Core.Strapi, dispatch: Dispatch, signal: AbortSignal): Promise<void> => {

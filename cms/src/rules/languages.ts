@@ -6,12 +6,6 @@ import type { Draft } from './draft.ts';
 import { labelOf } from './labels.ts';
 import type { Lookup } from './lookup.ts';
 
-/** The site's languages as they begin its paths: `fr`, `pt-br`. */
-export const languagesOf = async (strapi: Core.Strapi): Promise<string[]> => {
-  const site: { locales?: string[] } | null = await strapi.db.query('api::site.site').findOne({ select: ['locales'] });
-  return (site?.locales ?? []).map((locale) => locale.toLowerCase());
-};
-
 const PAGE = 'api::page.page';
 
 /** Editors' pages that are public where the pages of a language are, said of the site's languages. */

@@ -1,4 +1,5 @@
 import { ADDRESSED_TYPES, type AddressedType, addressOf } from '@also-playing/shared-types/addresses';
+import { slug } from '@also-playing/shared-types/fields';
 import type { Core } from '@strapi/strapi';
 import { isDraftAndPublish, type Knex, modelOf } from '../site-content/model.ts';
 import { publicSlug } from '../site-content/public-entry.ts';
@@ -9,7 +10,8 @@ import { REDIRECT, writeMove } from './redirects.ts';
 /**
  * Who kept the old address of a page still finds it: when the slug of something public changes, by a publish or by a save
  * of what has no draft, a redirect is written in the same transaction. Each leads straight to where its page is now, and
- * none that the site reads begins where a page is, so there is no chain and no loop.
+ * none that the site reads begins where a page is, so there is no chain and no loop. Nor does one begin where no page can have
+ * been, as at a slug with a space, which is mended soon.
  */
 
 type Context = Parameters<Parameters<Core.Strapi['documents']['use']>[0]>[0];
@@ -64,5 +66,13 @@ const followMove = async (
   const live = trx(modelOf(strapi, context.uid).tableName).where({ document_id: documentIdOf(context) });
   if (isDraftAndPublish(strapi, context.uid)) live.whereNotNull('published_at');
   const now: { slug: string } | undefined = await live.first('slug');
-  if (now?.slug) await writeMove(strapi, addressOf(type, before), addressOf(type, now.slug));
+  if (!now?.slug) return;
+  await writeMove(strapi, pathOf(type, before), pathOf(type, now.slug), isSlug(before));
 };
+
+/** What has no draft is saved with any slug. It stands in a path as one part, whatever is in it. */
+const pathOf = (type: AddressedType, typed: string): string =>
+  addressOf(type, encodeURIComponent(typed.toWellFormed()));
+
+/** Whether a page can have been there: upper and lower case are one address. */
+const isSlug = (typed: string): boolean => slug.safeParse(typed.toLowerCase()).success;

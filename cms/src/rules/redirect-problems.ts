@@ -1,11 +1,11 @@
 import { ADDRESSED_TYPES, addressOf, foldPath, RESERVED } from '@also-playing/shared-types/addresses';
-import { inPlainWords, type Problem, toProblems } from '@also-playing/shared-types/problem';
-import { redirect as contract } from '@also-playing/shared-types/redirect';
+import type { Problem } from '@also-playing/shared-types/problem';
+import { checkEntry } from '@also-playing/shared-types/rules/check-entry';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from '../site-content/model.ts';
 import { publicEntryAt } from '../site-content/public-entry.ts';
 import { labelOf } from './labels.ts';
-import { languagesOf } from './languages.ts';
+import { lookup } from './lookup.ts';
 import { isSamePath, type Redirect, redirectsOf, sendOn } from './redirects.ts';
 import { refuse } from './refuse.ts';
 
@@ -29,38 +29,17 @@ export const checkRedirect = async (strapi: Core.Strapi, trx: Knex, params: obje
   const stored = all.find((redirect) => redirect.documentId === documentId);
   const others = all.filter((redirect) => redirect !== stored);
   const redirect = { documentId: documentId ?? 'new', from: data.from ?? stored?.from, to: data.to ?? stored?.to };
-  const parsed = contract.safeParse(redirect, { error: inPlainWords });
-  if (!parsed.success) return refuse(toProblems(parsed.error), 'saving');
+  const { entry, problems } = checkEntry('redirect', redirect, await lookup(strapi, trx).around());
+  if (!entry) return refuse(problems, 'saving');
 
-  const { from, to } = parsed.data;
+  const { from, to } = entry;
   const end = await endOf(strapi, trx, others, to);
-  const languages = await languagesOf(strapi);
   refuse(
-    [
-      ...languageProblems(languages, 'from', from),
-      ...languageProblems(languages, 'to', to),
-      ...(await pageProblems(strapi, trx, from)),
-      ...twinProblems(others, from),
-      ...loopProblems(from, to, end),
-    ],
+    [...(await pageProblems(strapi, trx, from)), ...twinProblems(others, from), ...loopProblems(from, to, end)],
     'saving',
   );
   data.to = end;
   await sendOn(strapi, others, from, end);
-};
-
-/** One slug for all languages: the site makes the redirect of each. */
-const languageProblems = (languages: readonly string[], field: string, path: string): Problem[] => {
-  const [, first = '', ...rest] = path.split('/');
-  return path.startsWith('/') && languages.includes(first.toLowerCase())
-    ? [
-        {
-          path: [field],
-          what: `"${first}" is a language of the site`,
-          remedy: `write /${rest.join('/')}: it holds for every language`,
-        },
-      ]
-    : [];
 };
 
 /** What is public at a path: `film “Union”`. */

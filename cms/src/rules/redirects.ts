@@ -35,8 +35,11 @@ export const sendOn = async (
   }
 };
 
-/** A page has moved: what led to its old path leads to the new one, that path itself too, and nothing leads away from it. */
-export const writeMove = async (strapi: Core.Strapi, from: string, to: string): Promise<void> => {
+/**
+ * A page has moved: what led to its old path leads to the new one, that path itself too, and nothing leads away from it.
+ * @param wasThere whether anybody can have seen it at the old path
+ */
+export const writeMove = async (strapi: Core.Strapi, from: string, to: string, wasThere: boolean): Promise<void> => {
   if (isSamePath(from, to)) return;
   const query = strapi.db.query(REDIRECT);
   const all = await redirectsOf(strapi);
@@ -45,6 +48,7 @@ export const writeMove = async (strapi: Core.Strapi, from: string, to: string): 
   }
   const left = all.filter((redirect) => !isSamePath(redirect.from, to));
   await sendOn(strapi, left, from, to);
+  if (!wasThere) return;
   const same = left.find((redirect) => isSamePath(redirect.from, from));
   if (same) await query.update({ where: { documentId: same.documentId }, data: { to } });
   else await query.create({ data: { from, to } });

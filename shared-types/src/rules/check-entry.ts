@@ -26,6 +26,7 @@ export const checkEntry = <Type extends EntryType>(type: Type, entry: unknown, a
 const besideProblems = (type: EntryType, entry: unknown, around: Around): Problem[] => [
   ...(type === 'screening' ? clockProblems(entry as object, around) : []),
   ...(type === 'page' ? languagePath(entry as { slug?: unknown }, around) : []),
+  ...(type === 'redirect' ? languageRedirect(entry as { from?: unknown; to?: unknown }, around) : []),
   ...ownLanguage((entry as { translations?: unknown }).translations, around.locale),
 ];
 
@@ -34,6 +35,19 @@ const languagePath = ({ slug }: { slug?: unknown }, { languages }: Around): Prob
   languages.includes(String(slug))
     ? [{ path: ['slug'], what: `"${slug}" is a language of the site`, remedy: 'write another address' }]
     : [];
+
+/** One slug for all languages: the site makes the redirect of each. */
+const languageRedirect = ({ from, to }: { from?: unknown; to?: unknown }, { languages }: Around): Problem[] =>
+  Object.entries({ from, to }).flatMap(([field, path]) => {
+    const [before, first = '', ...rest] = String(path ?? '').split('/');
+    return before === '' && languages.includes(first.toLowerCase())
+      ? {
+          path: [field],
+          what: `"${first}" is a language of the site`,
+          remedy: `write /${rest.join('/')}: it holds for every language`,
+        }
+      : [];
+  });
 
 /** Texts in the site's own language stand in the entry itself: a translation into it would never be read. */
 export const ownLanguageProblem = (locale: string): Pick<Problem, 'what' | 'remedy'> => ({

@@ -63,6 +63,18 @@ test('lines end as the standard says, are folded at 75 octets and break no lette
   expect(byIcalJs(text).some(({ summary }) => summary.startsWith(long.title.slice(0, 80)))).toBe(true);
 });
 
+test('a name is read as it was written, and adds nothing', () => {
+  const content = exampleContent();
+  const name = 'Roots; branches, and\r\nBEGIN:VEVENT\r\nUID:e\r\nEND:VEVENT';
+  const text = toCalendar(name, '/sections/roots/', [], content, toReader(content));
+  expect([...byIcalJs(text), ...byNodeIcal(text)]).toEqual([]);
+  expect(nodeIcal.parseICS(text).vcalendar?.['WR-CALNAME']).toBe(name.replaceAll('\r\n', '\n'));
+  const written = String.raw`Roots\; branches\, and\nBEGIN:VEVENT\nUID:e\nEND:VEVENT`;
+  expect(text.replaceAll('\r\n ', '').split('\r\n')).toEqual(
+    expect.arrayContaining([`NAME:${written}`, `X-WR-CALNAME:${written}`]),
+  );
+});
+
 test.each([
   ['America/Halifax', '2026-11-01T00:30'],
   ['America/St_Johns', '2026-07-04T23:59'],

@@ -1,5 +1,5 @@
 import { addDays, toInstant } from '@also-playing/shared-types/local-time';
-import ical, { type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
+import ical, { escape as escapeText, type ICalEventData, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { directorLine } from '../film/director-line.ts';
 import { todayOf } from '../schedule/schedule-days.ts';
 import { changeLine } from '../screening/change-line.ts';
@@ -26,7 +26,8 @@ export const toCalendar = (
   reader: Reader,
 ): string => {
   const empty = ical({
-    name,
+    // The library writes this one as it is given.
+    name: escapeText(name, false),
     prodId: { company: 'Also Playing', product: 'Site', language: reader.locale.slice(0, 2).toUpperCase() },
     url: `${content.origin()}${path}`,
     ttl: 60 * 60,

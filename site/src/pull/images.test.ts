@@ -40,6 +40,7 @@ beforeAll(async () => {
     sharp({ create: { width, height, channels: 3, background: '#b93418' } });
   files.set('/still.jpg', await solid(800, 450).jpeg().toBuffer());
   files.set('/turned.jpg', await solid(400, 200).withMetadata({ orientation: 6 }).jpeg().toBuffer());
+  files.set('/line.jpg', await solid(16_000, 1).jpeg().toBuffer());
   files.set('/broken.jpg', Buffer.from('this is no image'));
   files.set('/cut.jpg', (files.get('/still.jpg') as Buffer).subarray(0, 900));
 });
@@ -111,6 +112,12 @@ test('every image that is missing or broken is in one report', async () => {
   expect(report).toContain('image "The file broken.jpg"');
   expect(report).toContain('image "The file cut.jpg"');
   expect(report).toContain('3 of 4 images failed; the site stays as it is.');
+});
+
+test('an image that pictures for links can’t be cut from is refused, whatever the CMS says of it', async () => {
+  await expect(make('line.jpg')).rejects.toMatchObject({
+    failures: [{ what: expect.stringContaining('100 times as long'), entries: [{ documentId: 'line.jpg' }] }],
+  });
 });
 
 test('one that the CMS can’t give just now is no fault of its entry', async () => {

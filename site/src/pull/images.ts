@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { MAX_PIXELS } from '@also-playing/shared-types/image-limits';
+import { MAX_PIXELS, sizeProblem } from '@also-playing/shared-types/image-limits';
 import type { Media } from '@also-playing/shared-types/media';
 import sharp from 'sharp';
 import type { StoredMedia } from '../store/content.ts';
@@ -123,7 +123,10 @@ const make = async (bytes: Buffer, directory: string): Promise<Omit<Known, 'revi
   const source = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' });
   const { autoOrient, format = 'something' } = await source.metadata();
   if (!DECODED.includes(format)) throw new Error(`the file is ${format}, and no photograph`);
-  const image = { digest, width: autoOrient.width, height: autoOrient.height };
+  const { width, height } = autoOrient;
+  const problem = sizeProblem(width, height);
+  if (problem) throw new Error(problem.what);
+  const image = { digest, width, height };
   // All at once: each is the work of one core.
   await Promise.all(
     filesOf(image).map(async ([name, width, as]) => {

@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { redirects } from '@also-playing/shared-types/examples/redirects';
+import { redirect } from '@also-playing/shared-types/redirect';
 import { expect, test } from 'vitest';
 import { exampleContent } from '../store/example-content.ts';
+import { FILTERS } from '../store/film-index.ts';
 import { HEADER_POLICY, META_POLICY } from '../ui/policy.ts';
 import { toHeaders } from './headers.ts';
 import { toRedirects } from './redirects.ts';
@@ -33,6 +37,49 @@ test('a redirect leads on in each language; a page that stands at its beginning 
       '',
     ].join('\n'),
   );
+});
+
+test('hosts know one page by several addresses: it wins over a redirect from each', () => {
+  const [one] = redirects;
+  if (!one) throw new Error('there is no example');
+  const from = [
+    '/films/quorum/index.html',
+    '/Films/Quorum/INDEX.html',
+    '/films/index.html',
+    '/index.html',
+    '/2019/index.html',
+  ];
+  const content = exampleContent({
+    redirects: from.map((address, at) => ({ ...one, documentId: `r${at}`, from: address })),
+  });
+  expect(toRedirects(content)).toBe('/2019/ /films/the-night-shift/ 301\n/fr/2019/ /fr/films/the-night-shift/ 301\n');
+});
+
+const PAGES = path.join(import.meta.dirname, '../pages');
+const EXAMPLES: Record<string, string> = {
+  filter: 'country',
+  value: 'jp',
+  letter: 'a',
+  size: '192',
+  slug: 'union',
+  day: '2026-12-04',
+};
+/** An address of each route: `/films/country/jp/`. Pages of entries are in the sitemap, and win while they are there. */
+const routes = readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|astro)$/.test(file) && !/\[(slug|\.\.\.from)\]\.astro$/.test(file))
+  .map((file) =>
+    `/${file.replace('[...locale]/', '')}`
+      .replace(/\[(\w+)\]/g, (_, name) => EXAMPLES[name] ?? '')
+      .replace(/(\/index)?\.astro$/, '/')
+      .replace(/\.ts$/, ''),
+  );
+const beside = ['/_headers', '/_redirects', '/_astro/page.css', '/media/0123-360.avif'];
+
+const filters = FILTERS.map((filter) => `/films/${filter}/any/`);
+
+test.each([...routes, ...filters, ...beside])('no redirect takes the place of %s', (address) => {
+  const { data } = redirect.safeParse({ documentId: 'r', from: address, to: '/elsewhere/' });
+  expect(data ? toRedirects(exampleContent({ redirects: [data] })) : '').toBe('');
 });
 
 test('the sitemap has each page once in each language, with the others beside', () => {

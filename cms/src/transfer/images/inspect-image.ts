@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { MAX_PIXELS } from '@also-playing/shared-types/image-limits';
+import { sizeProblem } from '@also-playing/shared-types/image-limits';
 import sharp from 'sharp';
 import { ImageProblem } from './find-image.ts';
 import { imageName } from './image-name.ts';
@@ -42,13 +42,8 @@ const formatOf = async (bytes: Buffer): Promise<{ ext: string; mime: string }> =
   if (!format) {
     throw new ImageProblem(`the image is of the type ${header.format}`, 'use JPEG, PNG, WebP, AVIF, GIF or TIFF');
   }
-  const { width, height } = header;
-  if (width * height > MAX_PIXELS) {
-    throw new ImageProblem(
-      `the image has ${Math.ceil((width * height) / 1_000_000)} megapixels, more than 40`,
-      'save it smaller, 3,000 pixels wide are enough',
-    );
-  }
+  const problem = sizeProblem(header.width, header.height);
+  if (problem) throw new ImageProblem(problem.what, problem.remedy);
   return format;
 };
 
@@ -56,7 +51,7 @@ const formatOf = async (bytes: Buffer): Promise<{ ext: string; mime: string }> =
  * Opens an image and decodes it whole, so that a page never meets a broken one.
  * @param filepath on this machine
  * @param src as the import file names it
- * @throws ImageProblem when it is no image, broken, or has more than 40 megapixels
+ * @throws ImageProblem when it is no image, broken, or of a size that the site can't use
  */
 export const inspectImage = async (filepath: string, src: string): Promise<ImageFile> => {
   const bytes = await readFile(filepath);

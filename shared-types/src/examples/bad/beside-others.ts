@@ -75,11 +75,6 @@ export const besideOthers: Readonly<Record<string, BesideOthers>> = {
     ['film', 'this refers to an entry by the number of a row', 'refer to it by its document id'],
     { deed: 'save' },
   ),
-  'a redirect from a language': row('redirect', { from: '/fr/films/the-late-shift/' }, [
-    'from',
-    '"fr" is a language of the site',
-    'write /films/the-late-shift/: it holds for every language',
-  ]),
   'a redirect from a page': row('redirect', { from: '/films/quorum/' }, [
     'from',
     'a page of film “Quorum” is at this address',
