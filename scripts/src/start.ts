@@ -19,19 +19,19 @@ const interrupt = listenForInterrupt();
 /** The step that runs; on a terminal the last line of its programs moves below its title. */
 let shown: { output: string } | null = null;
 
-const addresses = ({ env, ports }: Context): string => `
+const addresses = ({ env, ports, kept }: Context): string => `
   Website   http://localhost:${ports.site}
   CMS       http://localhost:${ports.cms}/admin
   E-mail    ${env.EDITOR_EMAIL}
   Password  ${env.EDITOR_PASSWORD}
 
-  What you publish in the CMS shows on the website within seconds.
+  ${kept ?? 'What you publish in the CMS shows on the website within seconds.'}
   Ctrl-C stops everything. The log: ${LOG}`;
 
 /** Runs until a server ends by itself, which is an error, or an interrupt comes, which is the reason it throws. */
 const start = async (children: Children): Promise<never> => {
   await oneAtATime(join(OWN, 'running.sock'));
-  const context: Context = { env: {}, ports: { cms: 0, site: 0 }, servers: [] };
+  const context: Context = { env: {}, ports: { cms: 0, site: 0 }, servers: [], kept: null };
   const tasks = steps(ROOT, OWN, children, interrupt).map((step): typeof step => ({
     ...step,
     task: (given, task) => {
