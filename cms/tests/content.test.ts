@@ -108,8 +108,12 @@ test('ticket states come from a CSV; refused rows end with status 1', () => {
   });
 });
 
-test('a CMS with films is not seeded', () => {
-  expect(content('seed')).toEqual({ status: 0, stdout: 'Already seeded: the CMS has films.\n', stderr: '' });
+test('a CMS of somebody’s own is not seeded', () => {
+  expect(content('seed')).toEqual({
+    status: 0,
+    stdout: 'The demo festival was not put in: the CMS has a venue of its own.\n',
+    stderr: '',
+  });
 });
 
 test('all advice arrives in a pipe, which takes 64 KB at once', () => {

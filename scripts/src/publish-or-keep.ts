@@ -14,7 +14,7 @@ const execute = promisify(execFile);
  */
 export const publishOrKeep = async (
   status: Pick<Command, 'line' | 'cwd' | 'env'>,
-  publish: () => Promise<void>,
+  publish: () => Promise<unknown>,
   interrupt: AbortSignal,
 ): Promise<string | null> => {
   const [program, ...args] = status.line;

@@ -7,7 +7,7 @@ import { ensureEnvFile } from './env-file.ts';
 import { NO_TELEMETRY } from './no-telemetry.ts';
 import { checkPorts, type Ports, readPorts } from './ports.ts';
 import { publishOrKeep } from './publish-or-keep.ts';
-import { seedOnce } from './seed.ts';
+import { seedOnce, wantsDemo } from './seed.ts';
 
 /** What one step leaves for the next. */
 export interface Context {
@@ -44,7 +44,7 @@ export const steps = (root: string, own: string, children: Children, interrupt: 
   const cms = join(root, 'cms');
   const site = join(root, 'site');
   const remedy = `see all of its output in ${join(own, 'start.log')}, mend what it names, then run npm start again`;
-  const run = (command: Command): Promise<void> => children.run(command, interrupt, remedy);
+  const run = (command: Command): Promise<string[]> => children.run(command, interrupt, remedy);
   /** `pnpm site …` */
   const command: Command['line'] = ['node', 'publish/cli.ts'];
 
@@ -71,10 +71,14 @@ export const steps = (root: string, own: string, children: Children, interrupt: 
     {
       title: 'Seed the demo festival (once)',
       task: async ({ env }, task) => {
+        if (!wantsDemo(env)) {
+          task.title = 'No demo festival (DEMO_FESTIVAL=false)';
+          return;
+        }
         const line: Command['line'] = ['pnpm', 'run', 'content', 'seed'];
         const seed = () => run({ name: 'Seed the demo festival', line, cwd: cms, env });
-        const seeded = await seedOnce(cms, env, join(own, 'seeded'), seed);
-        task.title = seeded ? 'Seeded the demo festival' : 'The demo festival is there';
+        const said = await seedOnce(cms, env, join(own, 'seeded'), seed);
+        task.title = said?.at(-1) ?? 'The CMS has its content';
       },
     },
     {

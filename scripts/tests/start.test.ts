@@ -4,8 +4,9 @@ import path from 'node:path';
 import { Listr } from 'listr2';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { Children } from '../src/children.ts';
+import { describeLogin } from '../src/login.ts';
 import { type Context, steps } from '../src/steps.ts';
-import { freePort } from './cms-process.ts';
+import { freePort, startCms } from './cms-process.ts';
 import { type Editor, firstEditor } from './editor.ts';
 import { smallFestival } from './small-festival.ts';
 import { makeWorld, type World } from './world.ts';
@@ -39,16 +40,21 @@ afterAll(async () => {
   rmSync(own, { recursive: true });
 });
 
+/** What stands on the terminal of each step that was taken. */
+let titles: string[] = [];
+
 /** Takes some of the steps. */
-const start = async (titles: readonly string[]): Promise<Context> => {
+const start = async (wish: readonly string[], more: Record<string, string> = {}): Promise<Context> => {
   said = '';
   const site = await freePort();
-  const env: NodeJS.ProcessEnv = { ...process.env, ...world.environment, SITE_PORT: String(site) };
+  const env: NodeJS.ProcessEnv = { ...process.env, ...world.environment, SITE_PORT: String(site), ...more };
   const context: Context = { env, ports: { cms: Number(env.PORT), site }, servers: [], kept: null };
   const all = steps(ROOT, own, children, AbortSignal.timeout(120_000));
-  const wanted = all.filter(({ title }) => titles.includes(String(title)));
-  expect(wanted).toHaveLength(titles.length);
-  await new Listr(wanted, { ctx: context, renderer: 'silent', registerSignalListeners: false }).run();
+  const wanted = all.filter(({ title }) => wish.includes(String(title)));
+  expect(wanted).toHaveLength(wish.length);
+  const list = new Listr(wanted, { ctx: context, renderer: 'silent', registerSignalListeners: false });
+  await list.run();
+  titles = list.tasks.map(({ title }) => String(title));
   return context;
 };
 const live = (): string => path.basename(readlinkSync(path.join(world.directory, 'site/live')));
@@ -105,9 +111,40 @@ test('what stops a publish is said, and mended in the CMS that runs', { timeout:
 
 test('without a site that is live, what stops the first publish ends the start', { timeout: 60_000 }, async () => {
   const empty = { SITE_DIR: path.join(own, 'no-site'), CMS_URL: `http://127.0.0.1:${await freePort()}` };
-  const before = { ...world.environment };
-  Object.assign(world.environment, empty);
-  await expect(start(['Publish the site'])).rejects.toThrow('“Publish the site” failed');
-  Object.assign(world.environment, before);
+  await expect(start(['Publish the site'], empty)).rejects.toThrow('“Publish the site” failed');
   expect(existsSync(path.join(empty.SITE_DIR, 'live'))).toBe(false);
+});
+
+const SEED = 'Seed the demo festival (once)';
+const filmCount = async (): Promise<number> => (await editor.films()).length;
+
+test('the demo festival stays out of a CMS of somebody’s own, and where it isn’t wanted', {
+  timeout: 60_000,
+}, async () => {
+  const before = await filmCount();
+  await start([SEED]);
+  expect(titles).toEqual(['The demo festival was not put in: the CMS has a venue of its own.']);
+  await start([SEED]);
+  expect(titles, 'it is not asked again').toEqual(['The CMS has its content']);
+  expect(await filmCount()).toBe(before);
+
+  const database = path.join(own, 'empty.db');
+  await start([SEED], { DEMO_FESTIVAL: 'false', DATABASE_FILENAME: database });
+  expect(titles).toEqual(['No demo festival (DEMO_FESTIVAL=false)']);
+  expect(existsSync(database)).toBe(false);
+  await expect(start([SEED], { DEMO_FESTIVAL: 'no' })).rejects.toThrow('DEMO_FESTIVAL is neither true nor false');
+});
+
+test('the login of .env is printed while it is one', async () => {
+  const env = { ...world.environment, CMS_URL: world.cms.url };
+  expect(await describeLogin(env)).toBe('E-mail    editor@harbour-lights.example\n  Password  Lighthouse-1');
+  expect(await describeLogin({ ...env, EDITOR_PASSWORD: 'Lighthouse-2' })).toBe('Login     your own account');
+});
+
+test('a CMS without users says who becomes its first', { timeout: 60_000 }, async () => {
+  const empty = await startCms({ database: path.join(own, 'empty.db'), secret: 'empty'.repeat(10), compiled: true });
+  expect(await describeLogin({ ...world.environment, CMS_URL: empty.url })).toBe(
+    'Login     none yet: the first to open the CMS becomes its Super Admin',
+  );
+  await empty.stop();
 });
