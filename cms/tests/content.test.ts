@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -18,6 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 let compiled = '';
+let database: Record<string, string> = {};
 const content = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['content.mts', ...args], {
     cwd: CMS,
@@ -30,6 +31,7 @@ const content = (...args: string[]) => {
       CMS_COMPILED: compiled,
       DATABASE_CLIENT: 'sqlite',
       DATABASE_FILENAME: path.join(directory, 'data.db'),
+      ...database,
       SITE_TOKEN: 'test-token-'.repeat(4),
       APP_KEYS: 'test',
       ADMIN_JWT_SECRET: 'test',
@@ -114,6 +116,30 @@ test('a CMS of somebody’s own is not seeded', () => {
     stdout: 'The demo festival was not put in: the CMS has a venue of its own.\n',
     stderr: '',
   });
+});
+
+test('what only looks makes no database', () => {
+  writeFileSync(path.join(directory, 'none.csv'), 'externalId,ticketStatus\n');
+  const file = path.join(directory, 'mistyped', 'data.db');
+  database = { DATABASE_FILENAME: file };
+  for (const args of [['check'], ['export', 'nothing'], ['tickets', 'none.csv']]) {
+    expect(content(...args), args[0]).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `there is no CMS to look into
+  what    its database is not there
+  where   ${file}
+  remedy  correct DATABASE_FILENAME, or start the CMS once
+`,
+    });
+  }
+  expect(existsSync(path.dirname(file))).toBe(false);
+
+  database = { DATABASE_CLIENT: 'mysql' };
+  const { status, stderr } = content('check');
+  expect([status, stderr]).toEqual([1, expect.stringContaining("the CMS doesn't know this database\n  what    ")]);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  database = {};
 });
 
 test('all advice arrives in a pipe, which takes 64 KB at once', () => {
