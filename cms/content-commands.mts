@@ -133,7 +133,9 @@ export const tickets = async (file: string, dryRun: boolean): Promise<void> => {
   console.log(`${dryRun ? 'Dry run, nothing was written' : 'Tickets'}: ${changed} changed, ${unchanged} unchanged.`);
   if (problems.length === 0) return;
   console.error(problems.join('\n'));
-  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. The other rows went in.`);
+  const others = dryRun ? 'The other rows would go in.' : 'The other rows went in.';
+  const rest = changed + unchanged > 0 ? others : 'No row went in.';
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. ${rest}`);
   process.exitCode = 1;
 };
 

@@ -51,6 +51,18 @@ test('without a command it says how it is used, with status 2', () => {
   }
 });
 
+test('a command or an option that it doesn’t know is named, with status 2', () => {
+  const refused = (...args: string[]): string => {
+    const { status, stdout, stderr } = content(...args);
+    expect([status, stdout], args.join(' ')).toEqual([2, '']);
+    return stderr;
+  };
+  expect(refused('nonsense')).toMatch(/^content: there is no command "nonsense"\nUsage:/);
+  expect(refused('constructor')).toMatch(/^content: there is no command "constructor"\n/);
+  expect(refused('check', '--publish')).toMatch(/^content check: it takes no --publish\n/);
+  expect(refused('seed', '--dry-run')).toMatch(/^content seed: it takes no --dry-run\n/);
+});
+
 test('asked for help it says the same, with status 0', () => {
   expect(content('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage:'), stderr: '' });
 });
@@ -96,6 +108,11 @@ test('an export is written where it is told, and an import finds nothing to do i
   );
 });
 
+const TWO_ROWS = `externalId,film,venue,localStart,ticketStatus
+nobody,,,,free
+,slack-water,net-loft,2026-12-04T18:30,on-sale
+`;
+
 test('ticket states come from a CSV; refused rows end with status 1', () => {
   writeFileSync(path.join(directory, 'tickets.csv'), 'externalId,ticketStatus\nnobody,free\n');
   expect(content('tickets', 'tickets.csv')).toEqual({
@@ -105,9 +122,14 @@ test('ticket states come from a CSV; refused rows end with status 1', () => {
   what    the CMS has no screening of externalId nobody
   value   "nobody"
   remedy  correct it, or make the screening first
-1 problem. The other rows went in.
+1 problem. No row went in.
 `,
   });
+  writeFileSync(path.join(directory, 'tickets.csv'), TWO_ROWS);
+  expect(content('tickets', 'tickets.csv', '--dry-run').stderr).toMatch(
+    /\n1 problem\. The other rows would go in\.\n$/,
+  );
+  expect(content('tickets', 'tickets.csv').stderr).toMatch(/\n1 problem\. The other rows went in\.\n$/);
 });
 
 test('a CMS of somebody’s own is not seeded', () => {
