@@ -7,7 +7,8 @@ import { registerPublishingWidget, registerStandingPanel } from './publishing/re
 import { registerUnpublish } from './unpublish/unpublish-with-uses.tsx';
 
 export default {
-  config: { translations: { en: choiceWords } },
+  // Strapi's own news and tours are no editor's business, and asking for its releases tells another host of each visit.
+  config: { translations: { en: choiceWords }, notifications: { releases: false }, tutorials: false },
   register(app: StrapiApp): void {
     registerInputs(app);
     registerOwnFields(app);
