@@ -3,6 +3,7 @@ import { choiceWords } from './choice-words.ts';
 import { registerInputs } from './inputs/register.ts';
 import { registerOwnFields } from './own-fields.ts';
 import { registerPanel } from './panel/register.tsx';
+import { registerPlainYears } from './plain-years.tsx';
 import { registerPublishingWidget, registerStandingPanel } from './publishing/register.tsx';
 import { registerUnpublish } from './unpublish/unpublish-with-uses.tsx';
 
@@ -12,6 +13,7 @@ export default {
   register(app: StrapiApp): void {
     registerInputs(app);
     registerOwnFields(app);
+    registerPlainYears(app);
     registerPublishingWidget(app);
   },
   bootstrap(app: StrapiApp): void {
