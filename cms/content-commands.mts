@@ -43,8 +43,27 @@ const compile = async () => {
   return { directories: { appDir, distDir }, load };
 };
 
-const boot = async (directories: { appDir: string; distDir: string }): Promise<Core.Strapi> => {
+interface Database {
+  client: string;
+  connection: { filename: string };
+}
+
+/**
+ * @param options.stored only a CMS that has something: a mistyped path would be an empty one
+ * @throws Error when there is none
+ */
+const boot = async (
+  directories: { appDir: string; distDir: string },
+  { stored = false } = {},
+): Promise<Core.Strapi> => {
   const strapi = createStrapi({ ...directories, autoReload: false });
+  const { client, connection } = strapi.config.get<Database>('database.connection');
+  if (stored && client === 'sqlite' && !existsSync(connection.filename)) {
+    throw new Error(`there is no CMS to look into
+  what    its database is not there
+  where   ${connection.filename}
+  remedy  correct DATABASE_FILENAME, or start the CMS once`);
+  }
   strapi.log.level = 'error';
   return strapi.load();
 };
@@ -84,7 +103,7 @@ export const exportFile = async (to: string): Promise<void> => {
   const { writeExport } = load<typeof import('./src/transfer/export/write-export.ts')>(
     'transfer/export/write-export.js',
   );
-  const exported = await exportContent(await boot(directories));
+  const exported = await exportContent(await boot(directories, { stored: true }));
   const file = to.endsWith('.json') ? to : path.join(to, 'content.json');
   await writeExport(exported, file);
   const { counts, images, problems } = exported;
@@ -106,7 +125,7 @@ export const tickets = async (file: string, dryRun: boolean): Promise<void> => {
   const { setTickets } = load<typeof import('./src/transfer/tickets/set-tickets.ts')>(
     'transfer/tickets/set-tickets.js',
   );
-  const { changed, unchanged, problems } = await setTickets(await boot(directories), text, {
+  const { changed, unchanged, problems } = await setTickets(await boot(directories, { stored: true }), text, {
     dryRun,
     file: path.basename(file),
     log: console.log,
@@ -114,7 +133,9 @@ export const tickets = async (file: string, dryRun: boolean): Promise<void> => {
   console.log(`${dryRun ? 'Dry run, nothing was written' : 'Tickets'}: ${changed} changed, ${unchanged} unchanged.`);
   if (problems.length === 0) return;
   console.error(problems.join('\n'));
-  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. The other rows went in.`);
+  const others = dryRun ? 'The other rows would go in.' : 'The other rows went in.';
+  const rest = changed + unchanged > 0 ? others : 'No row went in.';
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}. ${rest}`);
   process.exitCode = 1;
 };
 
@@ -129,7 +150,10 @@ export const seed = async (today: string | undefined): Promise<void> => {
 export const check = async (advice: boolean): Promise<void> => {
   const { directories, load } = await compile();
   const { checkContent } = load<typeof import('./src/rules/check-content.ts')>('rules/check-content.js');
-  const { entries, stopped, live, advised } = await checkContent(await boot(directories), { advice, log: console.log });
+  const { entries, stopped, live, advised } = await checkContent(await boot(directories, { stored: true }), {
+    advice,
+    log: console.log,
+  });
   console.log(
     `Checked ${entries} entries: ${stopped} can't be published (${live} of them are public), advice for ${advised}.`,
   );

@@ -18,43 +18,53 @@ const explain = (error: unknown): string => {
   return error.message.includes('\n  remedy  ') ? error.message : (error.stack ?? error.message);
 };
 
+/** Which options each command takes. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  import: ['dry-run', 'publish', 'overwrite'],
+  export: [],
+  tickets: ['dry-run'],
+  check: ['advice'],
+  seed: ['today'],
+};
+
 const help = async (): Promise<void> => console.log(USAGE);
 
+/** @throws Error that names the command, or the option of another command, that it doesn't know */
 const run = (): Promise<void> | undefined => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      'dry-run': { type: 'boolean', default: false },
-      overwrite: { type: 'boolean', default: false },
-      advice: { type: 'boolean', default: false },
-      publish: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean' },
+      overwrite: { type: 'boolean' },
+      advice: { type: 'boolean' },
+      publish: { type: 'boolean' },
       today: { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
+      help: { type: 'boolean', short: 'h' },
     },
   });
   if (values.help) return help();
   const [command, file, ...rest] = positionals;
+  if (command === undefined) return undefined;
+  const known = Object.hasOwn(COMMANDS, command) && COMMANDS[command];
+  if (!known) throw new Error(`content: there is no command "${command}"`);
+  const other = Object.keys(values).find((name) => !known.includes(name));
+  if (other) throw new Error(`content ${command}: it takes no --${other}`);
   if (rest.length > 0) return undefined;
   // pnpm runs this in the CMS's folder: a path was written for the one where the command was given.
   const from = process.env.INIT_CWD ?? process.cwd();
-  if (command === 'import' && file) {
-    return importFile(path.resolve(from, file), {
-      publish: values.publish,
-      dryRun: values['dry-run'],
-      overwrite: values.overwrite,
-    });
-  }
-  if (command === 'tickets' && file) return tickets(path.resolve(from, file), values['dry-run']);
+  const { 'dry-run': dryRun = false, publish = false, overwrite = false, advice = false, today } = values;
+  if (command === 'import' && file) return importFile(path.resolve(from, file), { publish, dryRun, overwrite });
+  if (command === 'tickets' && file) return tickets(path.resolve(from, file), dryRun);
   if (command === 'export') return exportFile(path.resolve(from, file ?? 'export'));
-  if (command === 'check' && !file) return check(values.advice);
-  return command === 'seed' && !file ? seed(values.today) : undefined;
+  if (command === 'check' && !file) return check(advice);
+  return command === 'seed' && !file ? seed(today) : undefined;
 };
 
 const startRun = (): Promise<void> | undefined => {
   try {
     return run();
   } catch (error) {
-    // parseArgs names the option that it doesn't know.
+    // It names what it doesn't know.
     console.error(error instanceof Error ? error.message : error);
     return undefined;
   }

@@ -3,14 +3,37 @@ import type { Core } from '@strapi/strapi';
 
 type Knex = { pragma(statement: string): unknown };
 
-/** SQLite as it stands, or PostgreSQL by environment: `DATABASE_CLIENT=postgres` and `DATABASE_URL`. */
+const refuse = (title: string, what: string, where: string, remedy: string): never => {
+  throw new Error(`${title}\n  what    ${what}\n  where   ${where}\n  remedy  ${remedy}`);
+};
+
+/**
+ * SQLite as it stands, or PostgreSQL by environment: `DATABASE_CLIENT=postgres` and `DATABASE_URL`.
+ * @throws Error when it is another: a mistyped one would be an empty CMS
+ */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => {
   // Migrations only add: a renamed field must not empty its column on boot.
   const settings = { forceMigration: false };
 
-  if (env('DATABASE_CLIENT', 'sqlite') === 'postgres') {
+  const client = env('DATABASE_CLIENT') || 'sqlite';
+  if (client !== 'sqlite' && client !== 'postgres')
+    refuse(
+      "the CMS doesn't know this database",
+      `expected sqlite or postgres, got ${JSON.stringify(client)}`,
+      'DATABASE_CLIENT, in the environment or in .env',
+      'write DATABASE_CLIENT=postgres and DATABASE_URL, or leave both out for SQLite',
+    );
+  if (client === 'postgres') {
+    const url =
+      env('DATABASE_URL') ||
+      refuse(
+        "the CMS doesn't know where PostgreSQL is",
+        'DATABASE_URL is not set',
+        'the environment or .env',
+        'write it like DATABASE_URL=postgres://user:password@127.0.0.1:5432/cms',
+      );
     return {
-      connection: { client: 'postgres', connection: env('DATABASE_URL'), pool: { min: 0, max: 10 } },
+      connection: { client: 'postgres', connection: url, pool: { min: 0, max: 10 } },
       settings,
     };
   }

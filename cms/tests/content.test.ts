@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -18,6 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 let compiled = '';
+let database: Record<string, string> = {};
 const content = (...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['content.mts', ...args], {
     cwd: CMS,
@@ -30,6 +31,7 @@ const content = (...args: string[]) => {
       CMS_COMPILED: compiled,
       DATABASE_CLIENT: 'sqlite',
       DATABASE_FILENAME: path.join(directory, 'data.db'),
+      ...database,
       SITE_TOKEN: 'test-token-'.repeat(4),
       APP_KEYS: 'test',
       ADMIN_JWT_SECRET: 'test',
@@ -47,6 +49,18 @@ test('without a command it says how it is used, with status 2', () => {
     expect(status, args.join(' ')).toBe(2);
     expect(stderr).toContain('Usage:\n  pnpm content import FILE [--dry-run] [--publish]');
   }
+});
+
+test('a command or an option that it doesn’t know is named, with status 2', () => {
+  const refused = (...args: string[]): string => {
+    const { status, stdout, stderr } = content(...args);
+    expect([status, stdout], args.join(' ')).toEqual([2, '']);
+    return stderr;
+  };
+  expect(refused('nonsense')).toMatch(/^content: there is no command "nonsense"\nUsage:/);
+  expect(refused('constructor')).toMatch(/^content: there is no command "constructor"\n/);
+  expect(refused('check', '--publish')).toMatch(/^content check: it takes no --publish\n/);
+  expect(refused('seed', '--dry-run')).toMatch(/^content seed: it takes no --dry-run\n/);
 });
 
 test('asked for help it says the same, with status 0', () => {
@@ -94,6 +108,11 @@ test('an export is written where it is told, and an import finds nothing to do i
   );
 });
 
+const TWO_ROWS = `externalId,film,venue,localStart,ticketStatus
+nobody,,,,free
+,slack-water,net-loft,2026-12-04T18:30,on-sale
+`;
+
 test('ticket states come from a CSV; refused rows end with status 1', () => {
   writeFileSync(path.join(directory, 'tickets.csv'), 'externalId,ticketStatus\nnobody,free\n');
   expect(content('tickets', 'tickets.csv')).toEqual({
@@ -103,13 +122,46 @@ test('ticket states come from a CSV; refused rows end with status 1', () => {
   what    the CMS has no screening of externalId nobody
   value   "nobody"
   remedy  correct it, or make the screening first
-1 problem. The other rows went in.
+1 problem. No row went in.
 `,
+  });
+  writeFileSync(path.join(directory, 'tickets.csv'), TWO_ROWS);
+  expect(content('tickets', 'tickets.csv', '--dry-run').stderr).toMatch(
+    /\n1 problem\. The other rows would go in\.\n$/,
+  );
+  expect(content('tickets', 'tickets.csv').stderr).toMatch(/\n1 problem\. The other rows went in\.\n$/);
+});
+
+test('a CMS of somebody’s own is not seeded', () => {
+  expect(content('seed')).toEqual({
+    status: 0,
+    stdout: 'The demo festival was not put in: the CMS has a venue of its own.\n',
+    stderr: '',
   });
 });
 
-test('a CMS with films is not seeded', () => {
-  expect(content('seed')).toEqual({ status: 0, stdout: 'Already seeded: the CMS has films.\n', stderr: '' });
+test('what only looks makes no database', () => {
+  writeFileSync(path.join(directory, 'none.csv'), 'externalId,ticketStatus\n');
+  const file = path.join(directory, 'mistyped', 'data.db');
+  database = { DATABASE_FILENAME: file };
+  for (const args of [['check'], ['export', 'nothing'], ['tickets', 'none.csv']]) {
+    expect(content(...args), args[0]).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `there is no CMS to look into
+  what    its database is not there
+  where   ${file}
+  remedy  correct DATABASE_FILENAME, or start the CMS once
+`,
+    });
+  }
+  expect(existsSync(path.dirname(file))).toBe(false);
+
+  database = { DATABASE_CLIENT: 'mysql' };
+  const { status, stderr } = content('check');
+  expect([status, stderr]).toEqual([1, expect.stringContaining("the CMS doesn't know this database\n  what    ")]);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  database = {};
 });
 
 test('all advice arrives in a pipe, which takes 64 KB at once', () => {

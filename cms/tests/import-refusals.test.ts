@@ -64,6 +64,13 @@ describe('the file itself', () => {
 1 problem. Nothing was written.`);
   });
 
+  test('that is a folder, as an export makes one', async () => {
+    expect(await messageOf(readJson(directory))).toBe(`files
+  what    ${directory} is a folder
+  remedy  name the content.json in it
+1 problem. Nothing was written.`);
+  });
+
   test('that isn’t JSON is refused with line and column', async () => {
     expect(await read('comma.json', '{\n  "version": 1\n  "films": []\n}')).toBe(`comma.json
   what    not JSON at line 3, column 3: comma expected

@@ -34,6 +34,7 @@ test.each([
   ],
   ['a forgotten password', '/admin/auth/reset-password?code=5ec3e7', 'GET /admin/auth/reset-password?… (0 ms) 404'],
   ['an invitation', '/admin/registration-info?registrationToken=5ec3e7', 'GET /admin/registration-info?… (0 ms) 400'],
+  ['the mark on a browser’s tab', '/favicon.ico', 'GET /favicon.ico (0 ms) 200'],
   ['anything else', '/admin/init', 'GET /admin/init (0 ms) 200'],
 ])('%s', async (_name, path, line) => {
   expect(await logged(path)).toEqual([line]);

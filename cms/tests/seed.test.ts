@@ -103,6 +103,43 @@ test('publishes every film and screening, and makes the editor', async () => {
 
 test('a second time does nothing', async () => {
   const before = await everyRow(strapi);
-  expect(await seed()).toEqual(['Already seeded: the CMS has films.']);
+  expect(await seed()).toEqual(['Already seeded with the demo festival.']);
+  expect(await everyRow(strapi)).toEqual(before);
+});
+
+test('a day that is none is refused also by a CMS that needs none', async () => {
+  await expect(seed('junk')).rejects.toThrow('what    "junk" is no day');
+});
+
+const progress = () => strapi.store({ type: 'core', name: 'demo', key: 'seed' });
+
+test('a CMS of somebody’s own stays as it is, also where a seed was interrupted', async () => {
+  setEditor();
+  const begun = { value: { state: 'begun', today: '2026-12-04' } };
+  await progress().set(begun);
+  expect(await seed(), 'all that is there is the demo’s').toEqual([
+    'Seeded the demo festival: 0 entries, 0 published.',
+  ]);
+
+  await progress().set(begun);
+  const { documentId } = await strapi.documents('api::venue.venue').create({
+    data: { name: 'Our Cinema', slug: 'our-cinema', timeZone: 'America/Halifax' },
+  });
+  let before = await everyRow(strapi);
+  expect(await seed()).toEqual(['The demo festival was not put in: the CMS has a venue of its own.']);
+  expect(await everyRow(strapi)).toEqual(before);
+  await strapi.documents('api::venue.venue').delete({ documentId });
+
+  process.env.EDITOR_EMAIL = 'somebody@else.example';
+  before = await everyRow(strapi);
+  expect(await seed()).toEqual(['The demo festival was not put in: the CMS has a user of its own.']);
+  expect(await everyRow(strapi)).toEqual(before);
+
+  await progress().delete({});
+  await strapi.db.query('admin::user').deleteMany({});
+  before = await everyRow(strapi);
+  expect(await seed(), 'what an import wrote without a seed').toEqual([
+    expect.stringMatching(/^The demo festival was not put in: the CMS has an? \w+ of its own\.$/),
+  ]);
   expect(await everyRow(strapi)).toEqual(before);
 });

@@ -67,23 +67,33 @@ const runFaults = async (run: FaultRun, { key, steps, until, isStopped }: Told):
   return faults;
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: 'grove' },
-    minutes: { type: 'string' },
-    steps: { type: 'string' },
-    database: { type: 'string', default: 'sqlite' },
-    again: { type: 'boolean', default: false },
-  },
-});
+const exit = (status: number, text: string): never => {
+  (status === 0 ? process.stdout : process.stderr).write(text);
+  process.exit(status);
+};
+
+const options = {
+  seed: { type: 'string', default: 'grove' },
+  minutes: { type: 'string' },
+  steps: { type: 'string' },
+  database: { type: 'string', default: 'sqlite' },
+  again: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+const read = () => {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    // It names the option that it doesn't know.
+    return exit(2, `${(error as Error).message}\n${USAGE}`);
+  }
+};
+const { values, positionals } = read();
+if (values.help) exit(0, USAGE);
 const database = values.database === 'postgres' ? 'postgres' : 'sqlite';
 const runs = runsOf(values.seed, database);
 const wanted = positionals.length > 0 ? positionals : Object.keys(runs);
-if (wanted.some((name) => !runs[name]) || database !== values.database) {
-  process.stderr.write(USAGE);
-  process.exit(2);
-}
+if (wanted.some((name) => !runs[name]) || database !== values.database) exit(2, USAGE);
 
 let stopped = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

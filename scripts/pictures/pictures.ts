@@ -85,6 +85,13 @@ const takeAll = async (admin: Admin): Promise<void> => {
   await page.setViewportSize(SIZE);
 };
 
+const args = process.argv.slice(2);
+if (args.length > 0) {
+  process.stderr.write(
+    'usage: pnpm pictures   takes the pictures of docs/programmers.md anew; nothing more can be told\n',
+  );
+  process.exit(args.every((word) => word === '--help' || word === '-h') ? 0 : 2);
+}
 mkdirSync(FOLDER, { recursive: true });
 await buildAdmin();
 const world = await makeWorld('2026-12-05T22:40:00Z', { admin: true });

@@ -99,13 +99,15 @@ export class Children {
 
   /**
    * Runs a program to its end.
+   * @returns the last lines of its output, newest last
    * @throws Problem with its last lines if it fails; the signal's reason if that fires first
    */
-  async run(command: Command, interrupt: AbortSignal, remedy: string): Promise<void> {
+  async run(command: Command, interrupt: AbortSignal, remedy: string): Promise<string[]> {
     interrupt.throwIfAborted();
     const child = this.start(command);
     const status = await Promise.race([child.ended, aborted(interrupt)]);
     if (status !== 0) throw failure(child, status, remedy);
+    return child.lastLines();
   }
 
   /** Ends every program and its children: asks, and after the grace insists. */

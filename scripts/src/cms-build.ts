@@ -22,7 +22,11 @@ const digestInputs = (root: string): string => {
  * @param record where the digest of the last good build is kept
  * @returns whether it was built
  */
-export const buildCmsIfChanged = async (root: string, record: string, build: () => Promise<void>): Promise<boolean> => {
+export const buildCmsIfChanged = async (
+  root: string,
+  record: string,
+  build: () => Promise<unknown>,
+): Promise<boolean> => {
   const digest = digestInputs(root);
   const built = existsSync(record) && readFileSync(record, 'utf8').trim() === digest;
   if (built && OUTPUTS.every((path) => existsSync(join(root, path)))) return false;

@@ -6,6 +6,7 @@ import { Listr, PRESET_TIMER } from 'listr2';
 import { aborted, Children, failure } from './children.ts';
 import { Interrupt, listenForInterrupt } from './interrupt.ts';
 import { openLog } from './log.ts';
+import { describeLogin } from './login.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { formatProblem } from './problem.ts';
 import { type Context, steps } from './steps.ts';
@@ -19,19 +20,18 @@ const interrupt = listenForInterrupt();
 /** The step that runs; on a terminal the last line of its programs moves below its title. */
 let shown: { output: string } | null = null;
 
-const addresses = ({ env, ports }: Context): string => `
+const addresses = ({ ports, kept }: Context, login: string): string => `
   Website   http://localhost:${ports.site}
   CMS       http://localhost:${ports.cms}/admin
-  E-mail    ${env.EDITOR_EMAIL}
-  Password  ${env.EDITOR_PASSWORD}
+  ${login}
 
-  What you publish in the CMS shows on the website within seconds.
+  ${kept ?? 'What you publish in the CMS shows on the website within seconds.'}
   Ctrl-C stops everything. The log: ${LOG}`;
 
 /** Runs until a server ends by itself, which is an error, or an interrupt comes, which is the reason it throws. */
 const start = async (children: Children): Promise<never> => {
   await oneAtATime(join(OWN, 'running.sock'));
-  const context: Context = { env: {}, ports: { cms: 0, site: 0 }, servers: [] };
+  const context: Context = { env: {}, ports: { cms: 0, site: 0 }, servers: [], kept: null };
   const tasks = steps(ROOT, OWN, children, interrupt).map((step): typeof step => ({
     ...step,
     task: (given, task) => {
@@ -47,7 +47,7 @@ const start = async (children: Children): Promise<never> => {
     fallbackRendererOptions: { timer: PRESET_TIMER },
   }).run();
   shown = null;
-  console.log(addresses(context));
+  console.log(addresses(context, await describeLogin(context.env)));
 
   const endings = context.servers.map(async (server) => ({ server, status: await server.ended }));
   const { server, status } = await Promise.race([...endings, aborted(interrupt)]);

@@ -6,7 +6,8 @@ import { buildCmsIfChanged } from './cms-build.ts';
 import { ensureEnvFile } from './env-file.ts';
 import { NO_TELEMETRY } from './no-telemetry.ts';
 import { checkPorts, type Ports, readPorts } from './ports.ts';
-import { seedOnce } from './seed.ts';
+import { publishOrKeep } from './publish-or-keep.ts';
+import { seedOnce, wantsDemo } from './seed.ts';
 
 /** What one step leaves for the next. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   env: NodeJS.ProcessEnv;
   ports: Ports;
   servers: Child[];
+  /** Why the website is not what the CMS has, or null. */
+  kept: string | null;
 }
 
 /**
@@ -41,7 +44,9 @@ export const steps = (root: string, own: string, children: Children, interrupt: 
   const cms = join(root, 'cms');
   const site = join(root, 'site');
   const remedy = `see all of its output in ${join(own, 'start.log')}, mend what it names, then run npm start again`;
-  const run = (command: Command): Promise<void> => children.run(command, interrupt, remedy);
+  const run = (command: Command): Promise<string[]> => children.run(command, interrupt, remedy);
+  /** `pnpm site …` */
+  const command: Command['line'] = ['node', 'publish/cli.ts'];
 
   return [
     {
@@ -66,10 +71,14 @@ export const steps = (root: string, own: string, children: Children, interrupt: 
     {
       title: 'Seed the demo festival (once)',
       task: async ({ env }, task) => {
+        if (!wantsDemo(env)) {
+          task.title = 'No demo festival (DEMO_FESTIVAL=false)';
+          return;
+        }
         const line: Command['line'] = ['pnpm', 'run', 'content', 'seed'];
         const seed = () => run({ name: 'Seed the demo festival', line, cwd: cms, env });
-        const seeded = await seedOnce(cms, env, join(own, 'seeded'), seed);
-        task.title = seeded ? 'Seeded the demo festival' : 'The demo festival is there';
+        const said = await seedOnce(cms, env, join(own, 'seeded'), seed);
+        task.title = said?.at(-1) ?? 'The CMS has its content';
       },
     },
     {
@@ -83,20 +92,23 @@ export const steps = (root: string, own: string, children: Children, interrupt: 
     },
     {
       title: 'Publish the site',
-      task: ({ env }) => run({ name: 'Publish the site', line: ['node', 'publish/cli.ts', 'publish'], cwd: site, env }),
+      task: async (context, task) => {
+        const { env } = context;
+        const publish = () => run({ name: 'Publish the site', line: [...command, 'publish'], cwd: site, env });
+        context.kept = await publishOrKeep({ line: [...command, 'status'], cwd: site, env }, publish, interrupt);
+        if (context.kept) task.title = 'The site stays as it was (why stands below)';
+      },
     },
     {
       title: 'Watch for changes',
       task: ({ env, servers }) => {
-        const line: Command['line'] = ['node', 'publish/cli.ts', 'watch'];
-        servers.push(children.start({ name: 'The publisher', line, cwd: site, env }));
+        servers.push(children.start({ name: 'The publisher', line: [...command, 'watch'], cwd: site, env }));
       },
     },
     {
       title: 'Serve the site',
       task: async ({ env, ports, servers }) => {
-        const line: Command['line'] = ['node', 'publish/cli.ts', 'serve'];
-        const server = children.start({ name: 'The site', line, cwd: site, env });
+        const server = children.start({ name: 'The site', line: [...command, 'serve'], cwd: site, env });
         servers.push(server);
         await untilAnswering(server, `http://127.0.0.1:${ports.site}/`, interrupt);
       },

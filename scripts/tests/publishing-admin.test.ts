@@ -72,6 +72,32 @@ test('a film that is published is seen to be on its way, and then live', async (
   await live.close();
 });
 
+test('while a publish is under way, nothing is said that was true before', async () => {
+  await admin.open('film', ash);
+  await says(panel, /^Live since/);
+  const request = '**/api::film.film/*/actions/publish*';
+  const { promise: end, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route(request, async (route) => {
+    await end;
+    await route.continue();
+  });
+  await publish('Under way.');
+  await says(panel, 'Looking …');
+  expect(await panel.getByText(/^Live since/).count()).toBe(0);
+  letGo();
+  await says(panel, /^Live since/);
+  expect(await served('ash')).toContain('Under way.');
+  await page.unroute(request);
+  await publish('A blurb for everybody.');
+  await expect.poll(() => served('ash')).toContain('A blurb for everybody.');
+});
+
+test('the list of films says when each was saved, and years as years', async () => {
+  await page.goto(`${world.cms.url}/admin/content-manager/collection-types/api::film.film`);
+  await page.getByRole('gridcell', { name: 'Last saved' }).waitFor();
+  await page.getByRole('gridcell', { name: '2026', exact: true }).first().waitFor();
+});
+
 test('a preview shows what was saved, follows the next save, and speaks each language', async () => {
   await admin.open('film', ash);
   await panel.getByRole('button', { name: 'Copy preview address' }).click();

@@ -82,10 +82,26 @@ const run = async (args: string[]): Promise<void> => {
   };
   const command = commands[name];
   if (!command) throw new UsageError(name ? `site: there is no command "${name}"\n${USAGE}` : USAGE);
+  refuseWhatIsNotTaken(positionals, Object.keys(values));
   await command();
 };
 
 class UsageError extends Error {}
+
+/** Which options each command takes. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  build: ['full', 'fewer-pages'],
+  publish: ['full', 'fewer-pages'],
+  resume: ['full', 'fewer-pages'],
+};
+
+/** @throws UsageError that names what a command would pass over in silence */
+const refuseWhatIsNotTaken = ([name = '', ...words]: string[], options: string[]): void => {
+  const option = options.find((one) => !OPTIONS[name]?.includes(one));
+  const word = name === 'rollback' && /^\d+$/.test(words[0] ?? '') ? words[1] : words[0];
+  const other = option ? `--${option}` : word;
+  if (other !== undefined) throw new UsageError(`site ${name}: it takes no "${other}"\n${USAGE}`);
+};
 
 const isExpected = (error: unknown): error is Error =>
   [PullError, BuildError, ContentStopped].some((type) => error instanceof type);

@@ -23,6 +23,8 @@ import { readSettings, type Settings } from './settings.ts';
 
 /** The token, and what is asked for below it. */
 const ADDRESS = /^\/preview\/([\w-]+\.[\w-]+)\/(.*)$/;
+const NONE =
+  'there is no such preview: open it again from the CMS, or ask whoever sent you the address for a whole one';
 /** Named by a digest that only its page tells; nothing else of the folder is anybody's. */
 const IMAGE = /^media\/((?:share-)?[0-9a-f]{16}(?:-\d+)?\.(?:avif|jpg))$/;
 const TIME_LIMIT = 10_000;
@@ -37,7 +39,7 @@ export const answerPreview = (pathname: string, request: IncomingMessage, respon
   const [, token, rest] = ADDRESS.exec(pathname) ?? [];
   const answered =
     token === undefined || (request.method !== 'GET' && request.method !== 'HEAD')
-      ? Promise.resolve(end(response, 404, 'there is no such preview'))
+      ? Promise.resolve(end(response, 404, NONE))
       : answer(token, rest ?? '', response);
   answered.catch((error: unknown) => {
     process.stderr.write(`preview ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -54,7 +56,7 @@ const answer = async (token: string, rest: string, response: ServerResponse): Pr
   if (asked.status === 410) {
     return end(response, 410, 'this preview is over: open it again from the CMS, or ask whoever sent you the address');
   }
-  if (!asked.ok) return end(response, 404, 'there is no such preview');
+  if (!asked.ok) return end(response, 404, NONE);
   const image = IMAGE.exec(rest)?.[1];
   if (image) return sendImage(path.join(contentDirectory, 'images', image), response);
 
@@ -62,7 +64,7 @@ const answer = async (token: string, rest: string, response: ServerResponse): Pr
   const preview = { token, saved: createHash('sha256').update(answered).digest('hex').slice(0, 16) };
   if (rest === 'saved') return end(response, 200, preview.saved);
   // In the process that serves readers: what no preview has costs no more than this.
-  if (!languagesOf(storedSite(contentDirectory)).includes(rest)) return end(response, 404, 'there is no such preview');
+  if (!languagesOf(storedSite(contentDirectory)).includes(rest)) return end(response, 404, NONE);
   try {
     const key = [token, rest, preview.saved, storeStamp(contentDirectory), bundleKey()].join(' ');
     const page = await pageOnce(key, () => make(preview, rest, JSON.parse(answered) as PreviewDrafts, settings));

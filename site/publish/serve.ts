@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import { holdFiles } from './held-files.ts';
 import { readHeaders, readRedirects } from './host-files.ts';
+import { sitePort } from './listening.ts';
 import { answerPreview } from './preview.ts';
 import { liveRelease, releaseDirectory } from './releases.ts';
 import { BuildError } from './run-astro.ts';
@@ -19,7 +20,7 @@ const HIDDEN = /^\/_(headers|redirects)$|\.br$/;
 /** Serves the live site on loopback, as a static host would: a new release shows with the next request. */
 export const serve = async (): Promise<void> => {
   const directory = siteDirectory(process.env);
-  const port = Number(process.env.SITE_PORT ?? 4321);
+  const port = sitePort(process.env);
   const host = process.env.SITE_HOST ?? '127.0.0.1';
   if (liveRelease(directory) === undefined) {
     throw new BuildError(`there is no site to serve

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { contentDirectory } from '../src/store/current.ts';
+import { cmsUrlOf, sitePort } from './listening.ts';
 import { BuildError } from './run-astro.ts';
 
 /** What the site's commands are told by the environment. */
@@ -36,7 +37,7 @@ export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
   remedy  write it again, of letters, digits and signs alone, for site and CMS`);
   }
   return {
-    cmsUrl: (env.CMS_URL ?? `http://127.0.0.1:${env.PORT ?? 1337}`).replace(/\/+$/, ''),
+    cmsUrl: cmsUrlOf(env),
     token: env.SITE_TOKEN,
     contentDirectory: contentDirectory(),
     siteDirectory: siteDirectory(env),
@@ -49,8 +50,8 @@ export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
 export const siteDirectory = (env: NodeJS.ProcessEnv): string => path.resolve(env.SITE_DIR ?? '.site');
 
 /** `SITE_URL`, or where `pnpm site serve` answers. */
-const toOrigin = ({ SITE_URL, SITE_PORT }: NodeJS.ProcessEnv): string => {
-  const url = SITE_URL || `http://localhost:${SITE_PORT || 4321}`;
+const toOrigin = (env: NodeJS.ProcessEnv): string => {
+  const url = env.SITE_URL || `http://localhost:${sitePort(env)}`;
   if (URL.canParse(url) && /^https?:\/\/[^/]+\/?$/.test(url)) return new URL(url).origin;
   throw new BuildError(`SITE_URL is no address of a site
   what    expected a scheme and a host, got ${JSON.stringify(url)}

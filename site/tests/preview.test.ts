@@ -129,7 +129,10 @@ test('a draft that can’t be shown yet says why, and looks again after a save',
 
 test('an address that is over answers 410, any other 404', async () => {
   expect((await look('old.token')).status).toBe(410);
-  expect((await look('another.token')).status).toBe(404);
+  expect(await look('another.token')).toMatchObject({
+    status: 404,
+    text: 'there is no such preview: open it again from the CMS, or ask whoever sent you the address for a whole one',
+  });
   expect((await look('no-token')).status).toBe(404);
   expect((await look(GOOD, 'media/..%2f..%2fcontent.db')).status).toBe(404);
   expect((await look(GOOD, 'media/none.jpg')).status).toBe(404);

@@ -47,7 +47,7 @@ export const lastFerryToBrandholm = ({ season, daysAgo }: Calendar): DemoFilm =>
     },
   ],
   awards: [{ name: 'Audience Prize', body: 'Svendborg Film Autumn', year: season, result: 'won' }],
-  premiere: { level: 'national', territory: 'CA', label: 'Canadian premiere' },
+  premiere: { level: 'national', territory: 'CA' },
   advisories: [{ kind: 'death', note: 'ashes, in a biscuit tin; handled with care' }],
   ageRating: { system: 'Nova Scotia', value: 'PG' },
   still: {

@@ -62,7 +62,7 @@ export const theNightShift = ({ season, daysAgo }: Calendar): DemoFilm => ({
     },
     { name: 'Best Editing', body: 'Polish Film Guild', year: season, result: 'nominated', recipient: 'June Park' },
   ],
-  premiere: { level: 'national', territory: 'CA', label: 'Canadian premiere' },
+  premiere: { level: 'national', territory: 'CA' },
   printSource: 'Courtesy of Filmoteka Gdynia. A new 35mm print, struck for this tour; DCP elsewhere',
   advisories: [{ kind: 'strong-language' }, { kind: 'flashing-light', note: 'for half a minute, at 58 minutes' }],
   ageRating: { system: 'Nova Scotia', value: '14A' },

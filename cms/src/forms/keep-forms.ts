@@ -61,6 +61,8 @@ const apply = (
     metadata.edit = { ...metadata.edit, label, description };
     metadata.list = { ...metadata.list, label };
   }
+  const { updatedAt } = metadatas;
+  if (updatedAt) updatedAt.list = { ...updatedAt.list, label: 'Last saved' };
   return {
     settings: {
       ...settings,

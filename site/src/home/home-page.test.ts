@@ -121,6 +121,13 @@ test('before it begins: from when, and the first screenings', () => {
   expect(next?.screenings[0]).toMatchObject({ start: { text: '18:30' }, day: 'Fri 4 Dec' });
 });
 
+test('late at night, when the day has nothing left: all of the day that is next', () => {
+  // Half past four in the morning of 6 December in Halifax: the festival's day ends at five.
+  const { next } = pageOf({ now: '2026-12-06T08:30:00Z' });
+  expect(next?.screenings[0]?.day).toBe('Sun 6 Dec');
+  expect(next?.all).toEqual({ text: 'All of Sunday', href: '/schedule/2026-12-06/' });
+});
+
 test('after it: nothing is promised, and a way leads to the archive', () => {
   const { edition, onNow, next, lead, pinned, empty } = pageOf({ now: AFTER });
   expect(edition).toMatchObject({

@@ -1,5 +1,5 @@
 import { toOffsetTime } from '@also-playing/shared-types/local-time';
-import { currentDay, dayPath, todayOf } from '../schedule/schedule-days.ts';
+import { dayPath, todayOf } from '../schedule/schedule-days.ts';
 import { showMarks } from '../schedule/show-marks.ts';
 import { clockOf, type Passing, soonWord } from '../screening/clock.ts';
 import { shortPlaceOf } from '../screening/place.ts';
@@ -49,7 +49,8 @@ export const toNextScreenings = (content: Content, reader: Reader): NextScreenin
   const soon = soonWord(first, clockOf(content), words);
   const edition = content.currentEdition();
   const before = edition !== undefined && todayOf(content) < edition.startsOn;
-  const day = currentDay(content);
+  // The first that is listed: late at night the day of the clock may have nothing left.
+  const day = content.days().find((one) => coming.some((screening) => screening.day === one));
   return {
     heading: before ? words.homePage.firstDays : words.homePage.next,
     soon: soon && {

@@ -1,5 +1,5 @@
 import { getFetchClient, useForm } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 /** How long an answer is good for, in milliseconds: many fields of a form ask the same. */
 const FRESH = 10_000;
@@ -46,7 +46,8 @@ export const useSaves = (): number => {
   const submitting = useForm('useSaves', (form) => form.isSubmitting);
   const [saves, setSaves] = useState(0);
   const before = useRef(submitting);
-  useEffect(() => {
+  // Before it is seen: what was answered earlier would be shown once more.
+  useLayoutEffect(() => {
     if (before.current && !submitting) setSaves((count) => count + 1);
     before.current = submitting;
   }, [submitting]);

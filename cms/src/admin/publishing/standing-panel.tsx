@@ -1,4 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
 import type { Standing } from '../../publish-log/standing.ts';
 import { useSaves } from '../inputs/use-answer.ts';
 import { CopyPreview } from './copy-preview.tsx';
@@ -20,7 +21,9 @@ interface Props {
 /** Whether what was published last of an entry is what readers have. */
 const StandingPanel = ({ uid, documentId, isModified }: Props) => {
   const { answer } = useAsked<Standing>(`/${uid}/${documentId}`, every, useSaves());
-  if (!answer) return <Typography variant="pi">Looking …</Typography>;
+  // What was true before a publish is said no more once it has begun.
+  const isSubmitting = useForm('StandingPanel', (form) => form.isSubmitting);
+  if (!answer || isSubmitting) return <Typography variant="pi">Looking …</Typography>;
   const { stopped, previewed, page } = answer;
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">

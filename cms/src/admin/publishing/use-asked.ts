@@ -5,20 +5,19 @@ const { get } = getFetchClient();
 
 /**
  * What the CMS says of publishing, asked again every so often while the page is seen; undefined until it has answered. An
- * answer that fails to come changes nothing.
+ * answer that fails to come changes nothing; one that was asked for before a save is of no use after it.
  * @param path below `/also-playing/publishing`
  * @param every milliseconds from an answer to the next question; the same function each time
  * @param anew asks at once when it is another
  */
 export const useAsked = <Answer>(path: string, every: (answer: Answer | undefined) => number, anew?: unknown) => {
-  const [found, setFound] = useState<{ path: string; answer: Answer }>();
+  const [found, setFound] = useState<{ path: string; anew: unknown; answer: Answer }>();
   const ask = useCallback(async (): Promise<Answer | undefined> => {
     if (document.visibilityState === 'hidden') return undefined;
     const { data } = await get<Answer>(`/also-playing/publishing${path}`).catch(() => ({ data: undefined }));
-    if (data) setFound({ path, answer: data });
+    if (data) setFound({ path, anew, answer: data });
     return data;
-  }, [path]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save asks anew
+  }, [path, anew]);
   useEffect(() => {
     let left = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,6 +32,6 @@ export const useAsked = <Answer>(path: string, every: (answer: Answer | undefine
       clearTimeout(timer);
       window.removeEventListener('focus', ask);
     };
-  }, [ask, every, anew]);
-  return { answer: found?.path === path ? found.answer : undefined, ask };
+  }, [ask, every]);
+  return { answer: found?.path === path && found.anew === anew ? found.answer : undefined, ask };
 };

@@ -15,6 +15,8 @@ const TABLE = 'ap_imported';
 type Digests = Record<string, string>;
 
 export interface LastImport {
+  /** Whether an import wrote anything of an entry. */
+  knows(documentId: string): boolean;
   /**
    * Whether an editor has written the value of a field: it is no longer the one that an import wrote, or none wrote it and
    * it is neither empty nor `untouched`.
@@ -33,6 +35,7 @@ export const readLastImport = async (strapi: Core.Strapi): Promise<LastImport> =
   const known = new Map(rows.map((row) => [row.document_id, JSON.parse(row.fields) as Digests]));
   const written = (documentId: string, field: string): string | undefined => known.get(documentId)?.[field];
   return {
+    knows: (documentId) => known.has(documentId),
     isEdited(documentId, field, value, untouched) {
       const before = written(documentId, field);
       if (before !== undefined) return before !== digestOf(value);

@@ -11,6 +11,12 @@ const placeOf = (text: string, offset: number): string => {
   return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 };
 
+const whyUnread = ({ code, message }: NodeJS.ErrnoException, file: string): { what: string; remedy: string } => {
+  if (code === 'ENOENT') return { what: `there is no file ${file}`, remedy: 'check the path' };
+  if (code === 'EISDIR') return { what: `${file} is a folder`, remedy: 'name the content.json in it' };
+  return { what: `the file can't be read: ${message}`, remedy: 'check the path' };
+};
+
 /**
  * Reads a JSON file. Node's own `JSON.parse` says of most mistakes no line: hence another parser.
  * @throws ImportRefused when there is no such file or it isn't JSON: with the line and column of the first mistake
@@ -18,8 +24,7 @@ const placeOf = (text: string, offset: number): string => {
 export const readJson = async (file: string): Promise<unknown> => {
   const name = path.basename(file);
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    const what = error.code === 'ENOENT' ? `there is no file ${file}` : `the file can't be read: ${error.message}`;
-    throw new ImportRefused(name, undefined, [{ path: [], what, remedy: 'check the path' }]);
+    throw new ImportRefused(name, undefined, [{ path: [], ...whyUnread(error, file) }]);
   });
   // A byte order mark is no JSON, yet spreadsheets and Windows editors write one.
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');

@@ -3,8 +3,8 @@ import type { ImportInput } from '@also-playing/shared-types/import-file';
 import type { Core } from '@strapi/strapi';
 import { Temporal } from 'temporal-polyfill';
 import { importEntries } from '../import-entries.ts';
-import { FILM } from '../kinds.ts';
 import { ensureEditor } from './editor.ts';
+import { ownContent } from './own-content.ts';
 
 /** A festival that is made up: cms/demo. */
 interface Demo {
@@ -31,8 +31,8 @@ const isDay = (day: string): boolean => {
 };
 
 /**
- * Puts the demo festival into a CMS without films, published, and makes its editor. Run again, it does nothing; after
- * an interrupted run it goes on.
+ * Puts the demo festival into an empty CMS, published, and makes its editor. Run again, it does nothing; after an
+ * interrupted run it goes on. A CMS of somebody's own stays as it is.
  * @param options.today the day that the festival is on, `YYYY-MM-DD`; without it, today in Halifax
  * @throws Error when the day is none, or `EDITOR_EMAIL` and `EDITOR_PASSWORD` are not set
  */
@@ -42,20 +42,18 @@ export const seedDemo = async (
   options: { today?: string; log(line: string): void },
 ): Promise<void> => {
   const { log } = options;
-  const store = strapi.store({ type: 'core', name: 'demo', key: 'seed' });
-  const progress = (await store.get({})) as Progress | null;
-  const films = await strapi.db.query(FILM.uid).count();
-  if (progress?.state === 'done' || (films > 0 && !progress)) {
-    log('Already seeded: the CMS has films.');
-    return;
-  }
-  const today = progress?.today ?? options.today ?? Temporal.Now.plainDateISO(DEMO_ZONE).toString();
-  if (!isDay(today)) {
+  if (options.today !== undefined && !isDay(options.today)) {
     throw new Error(`the demo festival was not put in
-  what    "${today}" is no day
+  what    "${options.today}" is no day
   where   --today
   remedy  write it like 2026-12-04`);
   }
+  const store = strapi.store({ type: 'core', name: 'demo', key: 'seed' });
+  const progress = (await store.get({})) as Progress | null;
+  if (progress?.state === 'done') return log('Already seeded with the demo festival.');
+  const own = await ownContent(strapi, progress !== null);
+  if (own) return log(`The demo festival was not put in: the CMS has ${own} of its own.`);
+  const today = progress?.today ?? options.today ?? Temporal.Now.plainDateISO(DEMO_ZONE).toString();
   await ensureEditor(strapi);
   await store.set({ value: { state: 'begun', today } satisfies Progress });
   const directory = path.join(strapi.dirs.app.root, '.tmp', 'demo-images');
