@@ -20,7 +20,7 @@ export interface Settings {
 }
 
 /**
- * @throws BuildError when `SITE_TOKEN` is missing or no header can have it, `SITE_NOW` is no instant, or `SITE_URL` no address
+ * @throws BuildError when `SITE_TOKEN` is missing or no header can have it, `SITE_NOW` is no instant, `SITE_URL` or `CMS_URL` no address, or a port none
  */
 export const readSettings = (env: NodeJS.ProcessEnv): Settings => {
   if (!env.SITE_TOKEN) {
