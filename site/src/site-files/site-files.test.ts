@@ -55,6 +55,35 @@ test('hosts know one page by several addresses: it wins over a redirect from eac
   expect(toRedirects(content)).toBe('/2019/ /films/the-night-shift/ 301\n/fr/2019/ /fr/films/the-night-shift/ 301\n');
 });
 
+test('a redirect to what the site doesn’t have now waits', () => {
+  const [one] = redirects;
+  if (!one) throw new Error('there is no example');
+  const to = [
+    '/schedule/2026-12-05/?a#b',
+    '/schedule/1999-12-05/',
+    '/films/country/ca/',
+    '/films/country/aq/',
+    '/Films/Quorum',
+    '/feed.xml',
+    '/no-such-page/',
+  ];
+  const content = exampleContent({
+    redirects: to.map((address, at) => ({ ...one, documentId: `r${at}`, from: `/${at}/`, to: address })),
+  });
+  expect(content.days()).toContain('2026-12-05');
+  expect(
+    toRedirects(content)
+      .split('\n')
+      .filter((line) => !line.startsWith('/fr/')),
+  ).toEqual([
+    '/0/ /schedule/2026-12-05/?a#b 301',
+    '/2/ /films/country/ca/ 301',
+    '/4/ /Films/Quorum 301',
+    '/5/ /feed.xml 301',
+    '',
+  ]);
+});
+
 const PAGES = path.join(import.meta.dirname, '../pages');
 const EXAMPLES: Record<string, string> = {
   filter: 'country',
