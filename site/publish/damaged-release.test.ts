@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rollBack } from './hold.ts';
-import { type Made, makeRelease } from './make-release.ts';
 import { liveDirectory, liveRelease, spareDirectory } from './releases.ts';
+import { LIVE, MORE, page, type SmallSite, smallRelease } from './small-release.ts';
 import { dropSpare, makeSpare } from './spare-tree.ts';
 
 let directory: string;
@@ -16,33 +16,7 @@ afterEach(async () => {
   rmSync(directory, { recursive: true });
 });
 
-const page = (body: string): string =>
-  `<!doctype html><html lang="en"><title>A page</title><body>${body}</body></html>`;
-
-const HOME = 'index.html';
-const LIVE: Record<string, string> = {
-  [HOME]: page('<a href="/films/ebb/">Ebb</a><a href="/calendar.ics">When</a>'),
-  'films/ebb/index.html': page('Ebb'),
-  'calendar.ics': 'BEGIN:VCALENDAR',
-};
-const MORE: Record<string, string> = { 'films/one/index.html': page('One'), 'films/two/index.html': page('Two') };
-
-/** A release of some files. */
-const release = (site: Record<string, string>, { fewer = true, full = false } = {}): Promise<Made> =>
-  makeRelease({
-    siteDirectory: directory,
-    origin: 'https://festival.example',
-    now: '2026-12-01T12:00:00Z',
-    began: performance.now(),
-    fewer,
-    full,
-    async fill(tree, check) {
-      for (const [file, text] of Object.entries(site)) {
-        check.take(file, tree.put(file, Buffer.from(text)));
-      }
-      return { count: 0 };
-    },
-  });
+const release = (site: SmallSite, how?: { fewer?: boolean; full?: boolean }) => smallRelease(directory, site, how);
 
 const recordFile = (number: number): string => path.join(directory, 'releases', `${number}.json`);
 

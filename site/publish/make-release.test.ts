@@ -3,9 +3,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { letGo, rollBack } from './hold.ts';
-import { type Made, makeRelease } from './make-release.ts';
 import { whileAlone, whileSwapping } from './publish-lock.ts';
 import { liveDirectory, liveRelease, releaseNumbers } from './releases.ts';
+import { HOME, LIVE, MORE, page, type SmallSite, smallRelease } from './small-release.ts';
 import { dropSpare, makeSpare } from './spare-tree.ts';
 
 let directory: string;
@@ -17,41 +17,12 @@ afterEach(async () => {
   rmSync(directory, { recursive: true });
 });
 
-const page = (body: string): string =>
-  `<!doctype html><html lang="en"><title>A page</title><body>${body}</body></html>`;
-
-const HOME = 'index.html';
-const LIVE: Record<string, string> = {
-  [HOME]: page('<a href="/films/ebb/">Ebb</a><a href="/calendar.ics">When</a>'),
-  'films/ebb/index.html': page('Ebb'),
-  'calendar.ics': 'BEGIN:VCALENDAR',
-};
-const MORE: Record<string, string> = { 'films/one/index.html': page('One'), 'films/two/index.html': page('Two') };
-
 /**
  * A release of some files; of those named to be kept, the live release's are taken unseen.
  * @param meanwhile what happens while it is made
  */
-const release = (
-  site: Record<string, string>,
-  kept: readonly string[] = [],
-  meanwhile: () => Promise<unknown> = async () => {},
-): Promise<Made> =>
-  makeRelease({
-    siteDirectory: directory,
-    origin: 'https://festival.example',
-    now: '2026-12-01T12:00:00Z',
-    began: performance.now(),
-    fewer: true,
-    async fill(tree, check) {
-      for (const [file, text] of Object.entries(site)) {
-        if (kept.includes(file)) expect(tree.keep(file)).toBe(true);
-        else check.take(file, tree.put(file, Buffer.from(text)));
-      }
-      await meanwhile();
-      return { count: 0 };
-    },
-  });
+const release = (site: SmallSite, kept: readonly string[] = [], meanwhile?: () => Promise<unknown>) =>
+  smallRelease(directory, site, { kept, ...(meanwhile && { meanwhile }) });
 
 const without = (gone: string): Record<string, string> =>
   Object.fromEntries(Object.entries({ ...LIVE, ...MORE }).filter(([file]) => file !== gone));
