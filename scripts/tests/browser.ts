@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** Chromium, headless, that calls nobody but the page's own server. */
@@ -65,8 +64,6 @@ const withoutScripts = async (context: BrowserContext): Promise<void> => {
 interface Conditions {
   /** Whether axe will look at the page: without script means without the page's own then. */
   audit?: boolean;
-  /** How late fonts come, in milliseconds: as on a slow line. */
-  fontsAfter?: number;
 }
 
 /**
@@ -78,7 +75,7 @@ export const read = async (
   url: string,
   view: View,
   now: string,
-  { audit = false, fontsAfter = 0 }: Conditions = {},
+  { audit = false }: Conditions = {},
 ): Promise<Reading> => {
   const context = await browser.newContext({
     viewport: { width: view.width, height: view.width < 700 ? 844 : 900 },
@@ -87,12 +84,6 @@ export const read = async (
     reducedMotion: 'reduce',
   });
   if (audit && !view.script) await withoutScripts(context);
-  if (fontsAfter > 0) {
-    await context.route('**/*.woff2', async (route) => {
-      await sleep(fontsAfter);
-      await route.continue();
-    });
-  }
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { auditLateFonts, auditPage } from '../verify/audit-page.ts';
+import { auditPage, auditSlowLine } from '../verify/audit-page.ts';
 import { type BuiltSite, openBuiltSite } from '../verify/built-site.ts';
 import { FILE_CHECKS } from '../verify/check-files.ts';
 import { type Finding, formatFindings } from '../verify/finding.ts';
@@ -53,7 +53,7 @@ test.each(KIND_NAMES)('a page of the kind "%s" has no fault in a browser', async
   for (const sample of sampled.samples.filter((one) => one.kind === kind)) {
     const view = pairwiseView(sampled.samples.indexOf(sample));
     found.push(...(await auditPage(browser, url, sample, view, NOW)));
-    found.push(...(await auditLateFonts(browser, url, sample, view.width, NOW)));
+    found.push(...(await auditSlowLine(browser, url, sample, view.width, NOW)));
   }
   expect(formatFindings(found)).toEqual([]);
 });

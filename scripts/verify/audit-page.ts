@@ -4,13 +4,12 @@ import { formatView, type Reading, read, type View } from '../tests/browser.ts';
 import type { Finding } from './finding.ts';
 import { overflowing } from './overflow.ts';
 import type { Sample } from './page-kinds.ts';
+import { openSlowLine } from './slow-line.ts';
 
 /** WCAG 2.0 to 2.2, A and AA, and what axe calls best practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Of the Latin fonts that a page loads; those of other alphabets come where a name needs them. */
 const FONTS_KB = 90;
-/** Milliseconds: long after a page is first shown. */
-const LATE = 700;
 
 /**
  * Looks at a page in one view as a visitor would, and turns it into what else it must bear: narrow, zoomed, printed.
@@ -45,8 +44,11 @@ export const auditPage = async (
   }
 };
 
-/** Reads a page as on a slow line: its fonts come long after it is first shown, and nothing moves or sticks out. */
-export const auditLateFonts = async (
+/**
+ * Reads a page as on a slow line: it comes piece by piece, and its fonts long after it is first shown. Nothing moves or
+ * sticks out.
+ */
+export const auditSlowLine = async (
   browser: Browser,
   url: string,
   { kind, address, locale }: Sample,
@@ -54,8 +56,9 @@ export const auditLateFonts = async (
   now: string,
 ): Promise<Finding[]> => {
   const view: View = { width, scheme: 'light', script: true };
-  const where = `${kind} (${locale}) ${address}, ${formatView(view)}, fonts late`;
-  const { page, context, requests } = await read(browser, url + encodeURI(address), view, now, { fontsAfter: LATE });
+  const where = `${kind} (${locale}) ${address}, ${formatView(view)}, on a slow line`;
+  const line = await openSlowLine(url);
+  const { page, context, requests } = await read(browser, line.url + encodeURI(address), view, now);
   try {
     // After the last font, so that what it would move has moved.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -67,6 +70,7 @@ export const auditLateFonts = async (
     return toFindings(where, problems);
   } finally {
     await context.close();
+    await line.close();
   }
 };
 

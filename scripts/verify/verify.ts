@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openBrowser, VIEWS } from '../tests/browser.ts';
 import { makeWorld } from '../tests/world.ts';
-import { auditLateFonts, auditPage } from './audit-page.ts';
+import { auditPage, auditSlowLine } from './audit-page.ts';
 import { type BuiltSite, openBuiltSite, pagesOf } from './built-site.ts';
 import { FILE_CHECKS } from './check-files.ts';
 import { type Finding, formatFindings } from './finding.ts';
@@ -107,7 +107,7 @@ const verify = async (directory: string, wish: Wish): Promise<void> => {
         const views = viewsOf(samples.indexOf(sample));
         for (const view of views) found.push(...(await auditPage(browser, server.url, sample, view, now)));
         for (const width of new Set(views.map((view) => view.width)))
-          found.push(...(await auditLateFonts(browser, server.url, sample, width, now)));
+          found.push(...(await auditSlowLine(browser, server.url, sample, width, now)));
         return found;
       });
     }
