@@ -24,7 +24,7 @@ const MOST_MEMORY = 2_048;
 const MOST_OF_FULL = 1.2;
 const STORM = { saves: 1_000, seconds: 60, releases: 60 };
 /** How often each small edit is timed, and each that every page shows: minutes, in a large festival. */
-const [EACH, EACH_EVERYWHERE] = isLarge ? [1, 1] : [12, 3];
+const [EACH, EACH_EVERYWHERE] = isLarge ? [5, 1] : [12, 3];
 /** From one edit's page to the next edit: nobody types faster, and a storm is timed apart. */
 const PAUSE_MS = 3_000;
 
