@@ -12,9 +12,6 @@ interface Waiting {
 /** Files that wait in memory while the thread has as many. */
 const MOST_WAITING = 30;
 
-/** What the thread makes is gone at once; left to itself V8 lets 192 MB of it lie. */
-const LEAN = { maxYoungGenerationSizeMb: 24 };
-
 /** Between two turns of the event loop. Each wakes the other thread, which costs more than a small page. */
 const TURN_MS = 10;
 
@@ -82,7 +79,7 @@ const ownBuffer = ({ buffer, byteLength }: Uint8Array): ArrayBuffer[] =>
   buffer instanceof ArrayBuffer && byteLength === buffer.byteLength ? [buffer] : [];
 
 const startThread = (): Worker => {
-  const started = new Worker(new URL('./finish-thread.ts', import.meta.url), { resourceLimits: LEAN });
+  const started = new Worker(new URL('./finish-thread.ts', import.meta.url));
   started.on('message', (all: Finished[]) => {
     const done = begun;
     send();

@@ -4,12 +4,9 @@
  */
 const MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '33000000' };
 
-/** What V8 is told, in MB: of what is young it lets two such halves lie, by itself of 64 each. */
-const YOUNG = '--max-semi-space-size=32';
-
 /**
  * Begins this process anew, with the same id, arguments and files, where the allocator hasn't been told: it asks the
- * environment once, before anything else, and V8 its options. A process that has begun nothing yet loses nothing.
+ * environment once, before anything else. A process that has begun nothing yet loses nothing.
  *
  * `process.execve` is experimental in Node 24; lean-memory.test.ts pins it. Where Node has none, nothing happens; where
  * it fails, the process ends.
@@ -17,7 +14,5 @@ const YOUNG = '--max-semi-space-size=32';
 export const keepMemoryLean = (): void => {
   const { platform, env, execPath, execArgv, argv } = process;
   if (platform !== 'linux' || Object.keys(MALLOC).some((name) => env[name] !== undefined)) return;
-  const isToldYoung = [env.NODE_OPTIONS, ...execArgv].some((option) => /max.semi.space/.test(option ?? ''));
-  const told = isToldYoung ? execArgv : [YOUNG, ...execArgv];
-  process.execve?.(execPath, [execPath, ...told, ...argv.slice(1)], { ...env, ...MALLOC });
+  process.execve?.(execPath, [execPath, ...execArgv, ...argv.slice(1)], { ...env, ...MALLOC });
 };
