@@ -58,8 +58,8 @@ export const auditSlowLine = async (
   const view: View = { width, scheme: 'light', script: true };
   const where = `${kind} (${locale}) ${address}, ${formatView(view)}, on a slow line`;
   const line = await openSlowLine(url);
-  const { page, context, requests } = await read(browser, line.url + encodeURI(address), view, now);
   try {
+    const { page, context, requests } = await read(browser, line.url + encodeURI(address), view, now);
     // After the last font, so that what it would move has moved.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const problems = {
@@ -67,9 +67,9 @@ export const auditSlowLine = async (
       overflow: await overflowsOf(page, view),
       fonts: requests.some((request) => request.endsWith('.woff2')) ? [] : ['it asked for no font: none was late'],
     };
+    await context.close();
     return toFindings(where, problems);
   } finally {
-    await context.close();
     await line.close();
   }
 };
